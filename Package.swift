@@ -1,0 +1,91 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "gouji",
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS",
+      pkgConfig: "openblas lapacke",
+      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]),
+
+    .target(name: "Forms"),
+    .target(name: "Agencies"),
+    .target(name: "Intake"),
+    .target(name: "Statistics", dependencies: ["COpenBLAS"]),
+    .target(name: "Reading", dependencies: ["Forms", "Agencies", "Intake"]),
+    .target(name: "Metrics", dependencies: ["Forms", "Agencies", "Reading", "Statistics"]),
+    .target(
+      name: "Findings",
+      dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),
+    .target(
+      name: "Checks",
+      dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
+    .target(
+      name: "Audit",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "Reporting",
+        "CCrypto",
+      ]),
+    .target(name: "Simulation", dependencies: ["Forms"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),
+    .testTarget(name: "AgenciesTests", dependencies: ["Agencies", "TestSupport"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "TestSupport",
+      ]),
+    .testTarget(
+      name: "MetricsTests",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "TestSupport",
+      ]),
+    .testTarget(
+      name: "FindingsTests",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Reporting",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "Reporting",
+        "Audit", "TestSupport",
+      ]),
+    .testTarget(name: "SimulationTests", dependencies: ["Forms", "Simulation", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+  if target.path == nil && target.type != .test { target.exclude += ["README.md"] }
+}

@@ -1,0 +1,128 @@
+public import Agencies
+public import Forms
+public import Intake
+
+/// One annual report as read: who reports, for which year, on which form, and every cell.
+public struct AnnualReport: Sendable {
+  /// The text the report was read from; the places of figures are offsets in it.
+  public let source: SourceText
+  /// The title; nil where none was found.
+  public var title: ReportTitle?
+  /// The organ named in the title; nil where it could not be read.
+  public var agency: Agency?
+  /// The year the report is for; nil where it could not be read.
+  public var year: Int?
+  /// The edition of the form, by majority of its header words.
+  public var edition: Edition
+  /// What the report says in each cell.
+  public var cells: CellReadings
+  /// The statutory sections whose headings were found, with the offset of each.
+  public var sections: [Section: Int]
+  /// The tables that were found, with the offset of each.
+  public var tables: [Table: Int]
+  /// What the reader has to say about the text.
+  public var notices: [ReadingNotice]
+  /// The year of the period that the report says its data cover; nil where it states none.
+  public var dataPeriod: StatedYear?
+  /// Applications that the narrative says were received or accepted, each with its place.
+  public var claimedApplications: [Figure]
+
+  /// Creates a report whose cells are all absent.
+  public init(source: SourceText, edition: Edition) {
+    self.source = source
+    self.edition = edition
+    cells = CellReadings()
+    sections = [:]
+    tables = [:]
+    notices = []
+    claimedApplications = []
+  }
+}
+
+/// The title of a report, folded, without inner spaces.
+public struct ReportTitle: Hashable, Sendable {
+  /// The text.
+  public let text: String
+  /// Where it begins.
+  public let span: SourceSpan
+
+  /// Creates a title.
+  public init(text: String, span: SourceSpan) {
+    self.text = text
+    self.span = span
+  }
+}
+
+/// A year that the text states, with its place.
+public struct StatedYear: Hashable, Sendable {
+  /// The year.
+  public let year: Int
+  /// Where it is stated.
+  public let span: SourceSpan
+
+  /// Creates a stated year.
+  public init(year: Int, span: SourceSpan) {
+    self.year = year
+    self.span = span
+  }
+}
+
+/// The six statutory sections.
+public enum Section: Int, CaseIterable, Sendable {
+  /// 一、总体情况
+  case overview = 1
+  /// 二、主动公开政府信息情况
+  case activeDisclosure
+  /// 三、收到和处理政府信息公开申请情况
+  case applications
+  /// 四、政府信息公开行政复议、行政诉讼情况
+  case disputes
+  /// 五、存在的主要问题及改进情况
+  case problems
+  /// 六、其他需要报告的事项
+  case otherMatters
+
+  /// The heading that the form prescribes, without its number.
+  public var officialLabel: String {
+    switch self {
+    case .overview: "总体情况"
+    case .activeDisclosure: "主动公开政府信息情况"
+    case .applications: "收到和处理政府信息公开申请情况"
+    case .disputes: "政府信息公开行政复议、行政诉讼情况"
+    case .problems: "存在的主要问题及改进情况"
+    case .otherMatters: "其他需要报告的事项"
+    }
+  }
+}
+
+/// Something the reader noticed that is no figure and no finding.
+public struct ReadingNotice: Hashable, Sendable {
+  /// What was noticed.
+  public enum Code: String, CaseIterable, Sendable {
+    /// No year could be read from the title.
+    case noYear = "no_year"
+    /// No agency could be read from the title.
+    case noAgency = "no_agency"
+    /// Header words of both editions.
+    case mixedEdition = "mixed_edition"
+    /// No title line was found.
+    case noTitle = "no_title"
+    /// The region of the agency could not be decided.
+    case noRegion = "no_region"
+    /// No header word tells the edition; the newer one was taken.
+    case noEdition = "no_edition"
+  }
+  /// What was noticed.
+  public let code: Code
+  /// The text it was noticed at; empty where there is none.
+  public let text: String
+  /// Where it was noticed.
+  public let offset: Int
+
+  /// Creates a notice.
+  public init(code: Code, text: String, offset: Int) {
+    self.code = code
+    self.text = text
+    self.offset = offset
+  }
+}

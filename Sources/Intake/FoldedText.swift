@@ -1,0 +1,115 @@
+/// A text in which characters that mean the same are written the same, with a map back.
+///
+/// Each code is a folded scalar of the basic plane. Runs of spaces are one space, `<br>` is a line
+/// end and `&nbsp;` a space, as they stand in Markdown tables. The buffers are kept from one text to
+/// the next: create one value for each worker and call `fold` again and again.
+public struct FoldedText: Sendable {
+  /// The codes; only the first `count` belong to the text.
+  public private(set) var codes: [UInt16] = []
+  /// The offset in the source of the scalar that each code came from.
+  public private(set) var offsets: [UInt32] = []
+  /// The number of codes.
+  public private(set) var count = 0
+
+  /// Creates an empty text.
+  public init() {}
+
+  /// Folds a text, replacing what was there.
+  ///
+  /// - Complexity: O(bytes).
+  public mutating func fold(_ source: SourceText) {
+    let needed = source.bytes.count + 1
+    if codes.count < needed {
+      codes = [UInt16](repeating: 0, count: needed * 2)
+      offsets = [UInt32](repeating: 0, count: needed * 2)
+    }
+    count = Self.fold(source.bytes, codes: &codes, offsets: &offsets)
+  }
+
+  /// The source bytes that a range of codes came from.
+  public func sourceSpan(_ range: Range<Int>, in source: SourceText) -> SourceSpan {
+    let start = Int(offsets[range.lowerBound])
+    if range.isEmpty { return SourceSpan(start: start, end: start) }
+    let last = Int(offsets[range.upperBound - 1])
+    return SourceSpan(start: start, end: min(source.bytes.count, last + width(source.bytes[last])))
+  }
+
+  /// The codes of a range as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: codes[range], as: UTF16.self)
+  }
+
+  private func width(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  private static func fold(
+    _ source: [UInt8], codes codeBuffer: inout [UInt16], offsets offsetBuffer: inout [UInt32]
+  ) -> Int {
+    let foldingTable = FoldingTable.shared.codes
+    let bytes = source.span
+    let table = foldingTable.span
+    var codes = codeBuffer.mutableSpan
+    var offsets = offsetBuffer.mutableSpan
+    let end = bytes.count
+    var i = 0
+    var n = 0
+    var previous: UInt16 = 0x0A
+    while i < end {
+      let start = i
+      let lead = bytes[i]
+      var code: UInt16
+      if lead < 0x80 {
+        i += 1
+        code = table[Int(lead)]
+        if lead == 0x0D {
+          if i < end && bytes[i] == 0x0A { i += 1 }
+        } else if lead == 0x26 || lead == 0x3C {
+          let markup = Self.markup(bytes, at: start)
+          if markup.length > 0 {
+            i = start + markup.length
+            code = markup.code
+          }
+        }
+      } else if lead < 0xE0 {
+        code = table[Int(lead & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)]
+        i += 2
+      } else if lead < 0xF0 {
+        code =
+          table[
+            Int(lead & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F)]
+        i += 3
+      } else {
+        code = FoldingTable.other
+        i += 4
+      }
+      if code == FoldingTable.dropped || (code == 0x20 && previous == 0x20) { continue }
+      codes[n] = code
+      offsets[n] = UInt32(truncatingIfNeeded: start)
+      n += 1
+      previous = code
+    }
+    offsets[n] = UInt32(truncatingIfNeeded: end)
+    return n
+  }
+
+  /// The code and the length of `&nbsp;` or `<br>` at a place; length 0 where there is neither.
+  private static func markup(
+    _ bytes: borrowing Span<UInt8>, at start: Int
+  ) -> (code: UInt16, length: Int) {
+    func matches(_ text: StaticString) -> Bool {
+      if start + text.utf8CodeUnitCount > bytes.count { return false }
+      for k in 0..<text.utf8CodeUnitCount {
+        let byte = bytes[start + k]
+        let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        if lower != text.utf8Start[k] { return false }
+      }
+      return true
+    }
+    if matches("&nbsp;") { return (0x20, 6) }
+    if matches("<br>") { return (0x0A, 4) }
+    if matches("<br/>") { return (0x0A, 5) }
+    if matches("<br />") { return (0x0A, 6) }
+    return (0, 0)
+  }
+}

@@ -1,5 +1,5 @@
 public import Forms
-public import Intake
+import Intake
 
 /// The readings of every cell of one report, one slot for each cell of both editions.
 ///

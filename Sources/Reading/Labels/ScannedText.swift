@@ -1,0 +1,66 @@
+import Intake
+
+/// A folded text with its labels and lines: what every part of the reader looks at.
+///
+/// The buffers are kept from one report to the next.
+struct ScannedText: Sendable {
+  private(set) var source = SourceText(path: "", utf8: [])
+  private(set) var folded = FoldedText()
+  /// The labels, in the order of the text.
+  private(set) var hits: [LabelHit] = []
+  /// The first code of every line.
+  private(set) var lineStarts: [Int] = []
+
+  /// Folds and scans a text, replacing what was there.
+  mutating func scan(_ source: SourceText) {
+    self.source = source
+    folded.fold(source)
+    hits.removeAll(keepingCapacity: true)
+    lineStarts.removeAll(keepingCapacity: true)
+    LabelAutomaton.shared.scan(
+      folded.codes, count: folded.count, hits: &hits, lineStarts: &lineStarts)
+  }
+
+  /// The number of codes.
+  var count: Int { folded.count }
+  /// The code at an index.
+  subscript(index: Int) -> UInt16 { folded.codes[index] }
+
+  /// The index of the line that holds a code.
+  func lineIndex(of code: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= code { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The codes of a line without its line end.
+  func line(_ index: Int) -> Range<Int> {
+    let start = lineStarts[index]
+    return start..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : count)
+  }
+
+  /// The range without the white space at both ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end && Self.isWhite(self[start]) { start += 1 }
+    while end > start && Self.isWhite(self[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a code is a space, a tab or a line end.
+  static func isWhite(_ code: UInt16) -> Bool { code == 0x20 || code == 0x0A || code == 0x09 }
+  /// Whether a code is a decimal digit.
+  static func isDigit(_ code: UInt16) -> Bool { code >= 0x30 && code <= 0x39 }
+  /// Whether a code is a Han ideograph.
+  static func isHan(_ code: UInt16) -> Bool { code >= 0x4E00 && code <= 0x9FFF || code == 0x3007 }
+
+  /// The offset in the source of a code.
+  func offset(_ code: Int) -> Int { Int(folded.offsets[code]) }
+  /// The source bytes of a range of codes.
+  func span(_ range: Range<Int>) -> SourceSpan { folded.sourceSpan(range, in: source) }
+}

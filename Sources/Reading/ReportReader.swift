@@ -1,0 +1,120 @@
+public import Forms
+public import Intake
+
+/// Reads annual reports, one after the other.
+///
+/// A reader keeps its buffers from one report to the next: use one for each worker.
+public struct ReportReader: Sendable {
+  private var text = ScannedText()
+
+  /// Creates a reader.
+  public init() {}
+
+  /// Reads one report.
+  ///
+  /// - Throws: `noTables` where none of the three tables is found, `severalReports` where table 3
+  ///   stands in the text more than once.
+  /// - Complexity: O(bytes).
+  public mutating func read(_ source: SourceText) throws(ReadingError) -> AnnualReport {
+    text.scan(source)
+    let regions = TableRegions(text)
+    if regions.applicationStarts.count > 1 {
+      throw .severalReports(offsets: regions.applicationStarts.map(text.offset))
+    }
+    if regions.activeDisclosure == nil && regions.applications == nil && regions.disputes == nil {
+      throw .noTables
+    }
+    var report = AnnualReport(source: source, edition: .form2021)
+    readTables(regions, into: &report)
+    TitleReader.read(text, into: &report)
+    report.sections = SectionReader.read(text)
+    report.dataPeriod = PeriodReader.read(text)
+    settleYear(&report)
+    let tables = [regions.activeDisclosure, regions.applications, regions.disputes]
+      .compactMap { $0?.codes }
+    report.claimedApplications = ApplicationClaims.read(text, outside: tables)
+    return report
+  }
+
+  private func readTables(_ regions: TableRegions, into report: inout AnnualReport) {
+    var words = (old: 0, new: 0)
+    if let region = regions.activeDisclosure {
+      report.tables[.activeDisclosure] = text.offset(region.codes.lowerBound)
+      words = ActiveDisclosureTable.headerWords(text, region)
+      ActiveDisclosureTable.read(text, region, into: &report.cells)
+    }
+    var hasOldOther = false
+    var hasNewOther = false
+    var isHeaderDamaged = false
+    if let region = regions.applications {
+      report.tables[.applications] = text.offset(region.codes.lowerBound)
+      if let readings = ApplicationsTable.read(text, region) {
+        hasOldOther = readings.contains { Self.isFilled($0, .otherHandled) }
+        hasNewOther = readings.contains { Self.isFilled($0, .otherNotSupplemented) }
+          || readings.contains { Self.isFilled($0, .otherFeeUnpaid) }
+        // The group label （六）其他处理 of 2021 is the label of a line in 2019.
+        let own = readings.filter { $0.request.line != .otherHandled || Self.hasNumber($0) }
+        TableRows.file(own, text, into: &report.cells)
+      } else {
+        isHeaderDamaged = true
+      }
+    }
+    if let region = regions.disputes {
+      report.tables[.disputes] = text.offset(region.codes.lowerBound)
+      DisputesTable.read(text, region, into: &report.cells)
+    }
+    words.old += hasOldOther ? 1 : 0
+    words.new += hasNewOther ? 1 : 0
+    settleEdition(words, &report)
+    markMissing(isHeaderDamaged: isHeaderDamaged, &report)
+  }
+
+  private static func isFilled(_ reading: TableRows.Reading, _ line: Line) -> Bool {
+    if reading.request.line != line { return false }
+    if case .none = reading.values { return false }
+    return line == .otherHandled ? hasNumber(reading) : true
+  }
+
+  private static func hasNumber(_ reading: TableRows.Reading) -> Bool {
+    switch reading.values {
+    case .values(let values): values.contains { $0.kind == .number }
+    case .unread(let code): code == .count
+    case .none: false
+    }
+  }
+
+  /// The edition by majority of the header words; a notice where words of both stand in the text.
+  private func settleEdition(_ words: (old: Int, new: Int), _ report: inout AnnualReport) {
+    report.edition = words.old > words.new ? .form2019 : .form2021
+    if words.old == 0 && words.new == 0 {
+      report.notices.append(ReadingNotice(code: .noEdition, text: "", offset: 0))
+    } else if min(words.old, words.new) >= 2 {
+      let offset = report.tables.values.min()
+      report.notices.append(
+        ReadingNotice(
+          code: .mixedEdition, text: "2019: \(words.old), 2021: \(words.new)",
+          offset: offset == nil ? 0 : offset!))
+    }
+  }
+
+  /// Every cell of the edition that no table gave is unread.
+  private func markMissing(isHeaderDamaged: Bool, _ report: inout AnnualReport) {
+    for cell in report.edition.cells {
+      guard case .absent = report.cells[cell] else { continue }
+      let isDamaged = isHeaderDamaged && cell.table == .applications
+      let table = report.tables[cell.table]
+      report.cells[cell] = .unread(
+        isDamaged ? .damaged : .missing, offset: table == nil ? 0 : table!)
+    }
+  }
+
+  /// A title without a year leaves the year to the period that the report says its data cover.
+  private func settleYear(_ report: inout AnnualReport) {
+    if report.year == nil { report.year = report.dataPeriod?.year }
+    if report.year == nil {
+      report.notices.append(
+        ReadingNotice(
+          code: .noYear, text: report.title?.text ?? "", offset: report.title?.span.start ?? 0))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Forms
+
+/// Text between a label and its values that may stand there without casting doubt on the values.
+///
+/// Anything else between a label and a run of numbers might be the damaged label of another line, and
+/// then the numbers would be that line's.
+struct LabelRemainder: Sendable {
+  static let shared = LabelRemainder()
+
+  /// The ideographs of each line's label in both editions.
+  private let labels: [[UInt16]]
+  /// The group labels, which some extractions print between the lines of a group.
+  private let groups: [[UInt16]]
+
+  private init() {
+    labels = Line.allCases.map { line in
+      let texts = Edition.allCases.compactMap { line.officialLabel(in: $0) }
+      return Self.ideographs(Set(texts).sorted().joined(separator: ""))
+    }
+    groups = ["三本年度办理结果", "三不予公开", "四无法提供", "五不予处理", "六其他处理"].map {
+      Array($0.utf16)
+    }
+  }
+
+  private static func ideographs(_ text: String) -> [UInt16] {
+    text.utf16.filter(ScannedText.isHan)
+  }
+
+  /// Whether a range without values is the rest of a line's own label, part of a group label, or a
+  /// note in brackets.
+  func explains(_ text: ScannedText, _ range: Range<Int>, of line: Line) -> Bool {
+    let trimmed = text.trimmed(range)
+    if trimmed.isEmpty { return true }
+    var words: [UInt16] = []
+    var depth = 0
+    for i in trimmed {
+      let code = text[i]
+      if code == 0x28 {
+        depth += 1
+      } else if code == 0x29 {
+        if depth > 0 { depth -= 1 }
+      } else if depth == 0 {
+        if ScannedText.isDigit(code) { return false }
+        if ScannedText.isHan(code) { words.append(code) }
+      }
+    }
+    if words.isEmpty { return true }
+    return Self.contains(labels[Int(line.rawValue)], words)
+      || groups.contains { Self.contains($0, words) }
+  }
+
+  private static func contains(_ text: [UInt16], _ word: [UInt16]) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) {
+      var k = 0
+      while k < word.count && text[start + k] == word[k] { k += 1 }
+      if k == word.count { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,141 @@
+/// What a piece of a table says: a number, a mark that stands for no number, or something else.
+struct Numeral: Sendable {
+  enum Kind: UInt8, Sendable {
+    /// Nothing but white space.
+    case empty
+    /// A number.
+    case number
+    /// A mark that says there is no number: `-`, `/`, 无.
+    case notApplicable
+    /// Anything else.
+    case text
+  }
+  /// The unit printed behind the number.
+  enum PrintedUnit: UInt8, Sendable {
+    case none
+    /// 件, 项, 条, 个, 宗, 次, 份.
+    case pieces
+    /// 元.
+    case yuan
+    /// 万元.
+    case tenThousandYuan
+  }
+
+  let kind: Kind
+  /// The codes, without white space at the ends.
+  let range: Range<Int>
+  /// The number as printed, times 10⁶; 0 where there is none.
+  let millionths: Int64
+  let unit: PrintedUnit
+
+  /// Whether a value may stand here: a number or a mark that stands for none.
+  var isValue: Bool { kind == .number || kind == .notApplicable }
+}
+
+/// The one reader of numerals: digits with thousands separators, a fraction, a sign, a unit.
+///
+/// Accepted: `0`, `1,036`, `12.5000`, `-417`, `+12`, `减4`, `增加3`, `5件`, `251000元`. Refused, and so
+/// read as text: `1,03`, `05`, `2/3`, `12%`, `5O`, numbers of more than twelve digits or with more
+/// than six decimals that count.
+enum NumeralReader {
+  /// Reads a range of codes as a whole.
+  static func read(_ text: ScannedText, _ range: Range<Int>) -> Numeral {
+    let trimmed = text.trimmed(range)
+    var start = trimmed.lowerBound
+    var end = trimmed.upperBound
+    while end - start > 4 && text[start] == 0x2A && text[end - 1] == 0x2A {
+      start += 1
+      end -= 1
+    }
+    func result(_ kind: Numeral.Kind, _ value: Int64 = 0, _ unit: Numeral.PrintedUnit = .none)
+      -> Numeral
+    {
+      Numeral(kind: kind, range: start..<end, millionths: value, unit: unit)
+    }
+    if start == end { return result(.empty) }
+    if isMark(text, start..<end) { return result(.notApplicable) }
+    var i = start
+    let negative = skipSign(text, &i, end: end)
+    let unit = printedUnit(text, i..<end)
+    guard let value = magnitude(text, i..<(end - unit.length)) else { return result(.text) }
+    return result(.number, negative ? -value : value, unit.unit)
+  }
+
+  /// `-`, `--`, `/`, `\`, 无, ×.
+  private static func isMark(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    if range.count > 2 { return false }
+    let first = text[range.lowerBound]
+    if range.count == 2 && text[range.lowerBound + 1] != first { return false }
+    return first == 0x2D || first == 0x2F || (range.count == 1 && (first == 0x5C || first == 0x65E0))
+  }
+
+  /// Steps over a sign; whether it is negative.
+  private static func skipSign(
+    _ text: ScannedText, _ i: inout Int, end: Int
+  ) -> Bool {
+    let first = text[i]
+    let isDecrease = first == 0x51CF
+    if first == 0x2D || first == 0x2B {
+      i += 1
+    } else if isDecrease || first == 0x589E {
+      i += 1
+      // 减少, 增加
+      if i < end && (text[i] == 0x5C11 || text[i] == 0x52A0) { i += 1 }
+    }
+    while i < end && text[i] == 0x20 { i += 1 }
+    return first == 0x2D || isDecrease
+  }
+
+  private static func printedUnit(
+    _ text: ScannedText, _ range: Range<Int>
+  ) -> (unit: Numeral.PrintedUnit, length: Int) {
+    guard range.count > 1 else { return (.none, 0) }
+    switch text[range.upperBound - 1] {
+    case 0x5143:
+      return text[range.upperBound - 2] == 0x4E07 ? (.tenThousandYuan, 2) : (.yuan, 1)
+    case 0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x6B21, 0x4EFD: return (.pieces, 1)
+    default: return (.none, 0)
+    }
+  }
+
+  /// The value of digits with separators and a fraction, times 10⁶; nil for anything else.
+  private static func magnitude(_ text: ScannedText, _ range: Range<Int>) -> Int64? {
+    var i = range.lowerBound
+    let end = range.upperBound
+    var whole: Int64 = 0
+    var digits = 0
+    var group = -1
+    while i < end {
+      let code = text[i]
+      if ScannedText.isDigit(code) {
+        if digits > 0 && whole == 0 { return nil }
+        digits += 1
+        if digits > 12 { return nil }
+        whole = whole * 10 + Int64(code - 0x30)
+        if group >= 0 { group += 1 }
+      } else if code == 0x2C {
+        if group < 0 ? digits > 3 || digits == 0 : group != 3 { return nil }
+        group = 0
+      } else {
+        break
+      }
+      i += 1
+    }
+    if digits == 0 || (group >= 0 && group != 3) { return nil }
+    var fraction: Int64 = 0
+    if i < end {
+      guard text[i] == 0x2E, i + 1 < end else { return nil }
+      i += 1
+      var scale = Quantity.scale / 10
+      while i < end {
+        let code = text[i]
+        guard ScannedText.isDigit(code) else { return nil }
+        if scale == 0 && code != 0x30 { return nil }
+        fraction += Int64(code - 0x30) * scale
+        scale /= 10
+        i += 1
+      }
+    }
+    return whole * Quantity.scale + fraction
+  }
+}

@@ -1,0 +1,83 @@
+import Forms
+
+/// Table 2, whose parts each have a header of their own that tells the edition.
+enum ActiveDisclosureTable {
+  /// The edition that the header words seen last belong to, and whether they stand in order.
+  private struct Header {
+    var edition: Edition?
+    var columns: [Column] = []
+
+    mutating func add(_ column: Column, _ edition: Edition) {
+      if self.edition != edition { columns = [] }
+      self.edition = edition
+      columns.append(column)
+    }
+  }
+
+  /// Reads the lines of the table; a line under a header that puts its columns in another order, or
+  /// of which too little is left, is marked as damaged.
+  static func read(
+    _ text: ScannedText, _ region: TableRegion, into cells: inout CellReadings
+  ) {
+    let hits = Array(text.hits[region.hits])
+    var header = Header()
+    var requests: [RowRequest] = []
+    for (i, hit) in hits.enumerated() {
+      switch hit.label {
+      case .activeDisclosureFrame: header.columns = []
+      case .decisionsThisYear: header.add(.decisions, .form2021)
+      case .procurementAmount: header.add(.amount, .form2019)
+      case .column(let column): header.add(column, edition(of: column))
+      case .line(let line):
+        guard line.table == .activeDisclosure, let edition = header.edition else { continue }
+        let columns = edition.columns(of: line)
+        let boundary = i + 1 < hits.count ? hits[i + 1].start : region.codes.upperBound
+        if columns.isEmpty { continue }
+        if isRecognised(header.columns, as: columns) {
+          requests.append(
+            RowRequest(
+              line: line, labelStart: hit.start, labelEnd: hit.end, boundary: boundary,
+              columns: columns))
+        } else {
+          for column in columns {
+            cells[.at(line, column)] = .unread(.damaged, offset: text.offset(hit.start))
+          }
+        }
+      default: continue
+      }
+    }
+    TableRows.file(
+      TableRows.read(text, requests, codes: region.codes), text, into: &cells)
+  }
+
+  /// 处理决定数量 without 本年 and the counts of items are of 2019.
+  private static func edition(of column: Column) -> Edition {
+    switch column {
+    case .issued, .repealed, .inForce, .amount: .form2021
+    default: .form2019
+    }
+  }
+
+  /// Whether enough of a header is left, in order: all words but one, at least one of a pair.
+  private static func isRecognised(_ found: [Column], as columns: [Column]) -> Bool {
+    let positions = found.compactMap { columns.firstIndex(of: $0) }
+    if zip(positions, positions.dropFirst()).contains(where: { $0 >= $1 }) { return false }
+    return columns.count == 1 || positions.count >= columns.count - 1
+  }
+
+  /// The number of different header words of each edition.
+  static func headerWords(_ text: ScannedText, _ region: TableRegion) -> (old: Int, new: Int) {
+    var old: Set<UInt8> = []
+    var new: Set<UInt8> = []
+    for hit in text.hits[region.hits] {
+      switch hit.label {
+      case .decisionsThisYear: new.insert(hit.id)
+      case .procurementAmount: old.insert(hit.id)
+      case .column(let column):
+        if edition(of: column) == .form2021 { new.insert(hit.id) } else { old.insert(hit.id) }
+      default: continue
+      }
+    }
+    return (old.count, new.count)
+  }
+}

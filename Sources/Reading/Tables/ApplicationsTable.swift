@@ -1,0 +1,113 @@
+import Forms
+
+/// Table 3: 25 lines (2019: 23) of seven applicant columns.
+enum ApplicationsTable {
+  /// Reads the lines of the table.
+  ///
+  /// - Returns: nil where the header puts the columns in another order or cannot be recognised; the
+  ///   lines may then not be read at all.
+  static func read(_ text: ScannedText, _ region: TableRegion) -> [TableRows.Reading]? {
+    let hits = Array(text.hits[region.hits])
+    guard let firstRow = hits.firstIndex(where: isRowStart) else { return nil }
+    guard hasColumnsInOrder(hits[..<firstRow]) else { return nil }
+    let rows = requests(text, hits, firstRow: firstRow, end: region.codes.upperBound)
+    return TableRows.read(text, rows, codes: region.codes)
+  }
+
+  /// Lines that begin the body of the table; 其他 and 总计 are header words too.
+  private static func isRowStart(_ hit: LabelHit) -> Bool {
+    guard case .line(let line) = hit.label else { return false }
+    return line != .otherOther && line != .concluded
+  }
+
+  /// Whether the header words that are found stand in the order of the form, at least two of them.
+  private static func hasColumnsInOrder(_ header: ArraySlice<LabelHit>) -> Bool {
+    var previous = -1
+    var found = 0
+    for hit in header {
+      switch hit.label {
+      case .column(let column):
+        guard let position = Column.applicants.firstIndex(of: column) else { continue }
+        if position <= previous { return false }
+        previous = position
+        found += 1
+      case .line(.concluded): if found == 0 { return false }
+      default: continue
+      }
+    }
+    return found >= 2
+  }
+
+  private static func requests(
+    _ text: ScannedText, _ hits: [LabelHit], firstRow: Int, end: Int
+  ) -> [RowRequest] {
+    var accepted: [(line: Line, hit: LabelHit)] = []
+    var boundaries: [Int] = []
+    var previous: Line?
+    for hit in hits[firstRow...] {
+      switch hit.label {
+      case .line(let line):
+        guard isRow(line, hit, after: previous, text) else { continue }
+        accepted.append((line, hit))
+        boundaries.append(hit.start)
+        previous = line
+      case .group, .applicationsFrame, .column: boundaries.append(hit.start)
+      default: continue
+      }
+    }
+    var next = 0
+    return accepted.map { line, hit in
+      while next < boundaries.count && boundaries[next] <= hit.start { next += 1 }
+      return RowRequest(
+        line: line, labelStart: hit.start, labelEnd: hit.end,
+        boundary: next < boundaries.count ? boundaries[next] : end, columns: Column.applicants)
+    }
+  }
+
+  /// Whether a label is that of a line: 其他 and 总计 are only with their number in front, or where
+  /// the line before them is the one that the form puts there.
+  private static func isRow(
+    _ line: Line, _ hit: LabelHit, after previous: Line?, _ text: ScannedText
+  ) -> Bool {
+    switch line {
+    case .otherOther:
+      switch number(before: hit.start, text) {
+      case 0x33, 0x2462: return true
+      case nil:
+        return (previous == .otherFeeUnpaid || previous == .otherNotSupplemented)
+          && beginsField(hit.start, text)
+      default: return false
+      }
+    case .concluded:
+      switch number(before: hit.start, text) {
+      case 0x4E03, 0x37: return true
+      case nil:
+        guard let previous else { return false }
+        return previous.rawValue >= Line.notProcessedPetition.rawValue
+          && previous.rawValue <= Line.otherOther.rawValue && beginsField(hit.start, text)
+      default: return false
+      }
+    default: return line.table == .applications
+    }
+  }
+
+  /// The ideograph or digit of the number in front of a label, as in `3.`, `（七）`; nil where there
+  /// is none on the same line.
+  private static func number(before start: Int, _ text: ScannedText) -> UInt16? {
+    var i = start - 1
+    while i >= 0 {
+      switch text[i] {
+      case 0x20, 0x2E, 0x3001, 0x28, 0x29, 0x2C: i -= 1
+      case 0x0A, 0x09, 0x7C: return nil
+      default: return text[i]
+      }
+    }
+    return nil
+  }
+
+  private static func beginsField(_ start: Int, _ text: ScannedText) -> Bool {
+    var i = start - 1
+    while i >= 0 && text[i] == 0x20 { i -= 1 }
+    return i < 0 || text[i] == 0x0A || text[i] == 0x09 || text[i] == 0x7C
+  }
+}

@@ -1,0 +1,100 @@
+import Forms
+
+/// Table 4: three blocks of five outcomes, printed as one line of fifteen values below the header.
+enum DisputesTable {
+  private static let blocks: [Line] = [.reconsideration, .directSuit, .suitAfterReconsideration]
+  private static let width = 15
+
+  /// Files the fifteen values, or why they could not be read, under their cells.
+  static func read(_ text: ScannedText, _ region: TableRegion, into cells: inout CellReadings) {
+    let hits = text.hits[region.hits]
+    guard let last = hits.last else { return }
+    let values: RowValues =
+      hasHeaderInOrder(hits) ? read(text, from: last.end, to: region.codes.upperBound) : .unread(.damaged)
+    for (i, cell) in blocks.flatMap({ block in Column.outcomes.map { Cell.at(block, $0) } })
+      .enumerated()
+    {
+      switch values {
+      case .values(let numerals):
+        cells[cell] = TableRows.cellReading(numerals[i], of: cell, text)
+      case .unread(let code): cells[cell] = .unread(code, offset: text.offset(last.start))
+      case .none: cells[cell] = .unread(.count, offset: text.offset(last.start))
+      }
+    }
+  }
+
+  /// Whether the header words that are found stand in the order of the form.
+  private static func hasHeaderInOrder(_ hits: ArraySlice<LabelHit>) -> Bool {
+    var previousBlock = -1
+    var previousOutcome = -1
+    var restarts = 0
+    for hit in hits {
+      if case .line(let line) = hit.label, let block = blocks.firstIndex(of: line), block > 0 {
+        if block <= previousBlock { return false }
+        previousBlock = block
+      }
+      if case .column(let column) = hit.label,
+        let outcome = Column.outcomes.firstIndex(of: column)
+      {
+        if outcome <= previousOutcome { restarts += 1 }
+        previousOutcome = outcome
+      }
+    }
+    return restarts < blocks.count
+  }
+
+  private static func read(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
+    var index = text.lineIndex(of: start - 1)
+    // Values may not stand on the line of the last header word, unless a stream goes on there.
+    if let stream = streamValues(text, from: start, to: end) { return stream }
+    index += 1
+    while index < text.lineStarts.count && text.lineStarts[index] < end {
+      let full = text.line(index)
+      let line = full.lowerBound..<min(full.upperBound, end)
+      index += 1
+      if line.isEmpty || PageFurniture.isFurniture(text, line) { continue }
+      let fields = DelimitedRow.split(text, line).map { NumeralReader.read(text, $0) }
+      if fields.count > 1 {
+        if !fields.contains(where: \.isValue) { continue }
+        let row = DelimitedRow(fields: fields, labelIndex: -1, total: fields.count)
+        return ColumnPlacement(rows: [row], columns: width, endsInTotal: false).place(row)
+      }
+      let words = Words(text, line)
+      guard let first = words.firstValue, let last = words.lastValue else {
+        if words.items.contains(where: { Words.hasDigitsOnlyShape(text, $0.range) }) {
+          return .unread(.count)
+        }
+        continue
+      }
+      if first != 0 || last != words.items.count - 1 { return .unread(.count) }
+      if words.items.count == width { return .values(words.items) }
+      if words.items.count == 1 {
+        return FlatRow.onePerLine(
+          text, first: words.items[0], from: index, boundary: end, columns: width)
+      }
+      return .unread(.count)
+    }
+    return .unread(.count)
+  }
+
+  /// The values of a table whose separators stand on lines of their own.
+  private static func streamValues(_ text: ScannedText, from start: Int, to end: Int) -> RowValues? {
+    var separators = 0
+    var fullLines = 0
+    var onLine = 0
+    for i in start..<end {
+      if text[i] == 0x7C {
+        separators += 1
+        onLine += 1
+      } else if text[i] == 0x0A {
+        if onLine >= 3 { fullLines += 1 }
+        onLine = 0
+      }
+    }
+    guard separators >= width - 1, fullLines == 0 else { return nil }
+    guard
+      let row = DelimitedRow.stream(text, from: start, boundary: end, skipsFirstField: true)
+    else { return .unread(.count) }
+    return ColumnPlacement(rows: [row], columns: width, endsInTotal: false).place(row)
+  }
+}

@@ -48,7 +48,10 @@ let package = Package(
     .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),
     .testTarget(name: "AgenciesTests", dependencies: ["Agencies", "TestSupport"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
+    .testTarget(
+      name: "StatisticsTests",
+      dependencies: ["Statistics", "TestSupport"],
+      exclude: ["Oracle"]),
     .testTarget(
       name: "ReadingTests",
       dependencies: [

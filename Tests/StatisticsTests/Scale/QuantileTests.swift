@@ -29,11 +29,13 @@ import Testing
     #expect(quantile(0.75, of: Self.six) == 10.25)
   }
 
-  /// 0.1 · 70 is a little above 7 in binary; the first type must still give the seventh value.
+  /// In binary 0.07 · 100 lies a little above 7 and 0.29 · 100 a little below 29.
   @Test func stepsIgnoreRounding() {
-    let x = (1...70).map { Double($0) }
-    #expect(quantile(0.1, of: x, type: .type1) == 7)
-    #expect(quantile(0.7, of: x, type: .type1) == 49)
+    let x = (1...100).map { Double($0) }
+    #expect(0.07 * 100 > 7 && 0.29 * 100 < 29)
+    #expect(quantile(0.07, of: x, type: .type1) == 7)
+    #expect(quantile(0.07, of: x, type: .type2) == 7.5)
+    #expect(quantile(0.29, of: x, type: .type2) == 29.5)
   }
 
   @Test func skipsMissingValues() {

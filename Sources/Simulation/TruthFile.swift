@@ -1,3 +1,5 @@
+import Forms
+
 /// The file that lies beside a simulated report and says what its cells truly hold.
 public enum TruthFile {
   /// The content: a header and one row for each cell of the edition, `cell,state,value`.

@@ -1,0 +1,119 @@
+import Forms
+
+/// Writes a whole report: title, six sections, three tables.
+struct ReportWriter {
+  let organ: SimulatedOrgan
+  let year: Int
+  let edition: Edition
+  let layout: Layout
+  let narrative: Narrative
+
+  /// Writes the report and returns its title, without the spaces in it.
+  func write(
+    _ texts: [String], to document: inout DocumentBuilder, random: inout RandomSource
+  ) -> String {
+    let style = document.style
+    let title = TitleText.line(organ: organ.name, year: year, random: &random)
+    let context = TableContext(
+      edition: edition, layout: layout, texts: texts,
+      labels: LabelText.of(edition, style.labels), title: title,
+      website: "www.r\(organ.region.code).example.cn")
+    if style.frontMatter { writeFrontMatter(to: &document, random: &random) }
+    var printed = title
+    switch style.title {
+    case .first: writeHeading(title, depth: 1, to: &document, &random)
+    case .twoLines:
+      let second = TitleText.secondLine(year: year, random: &random)
+      writeHeading(organ.name, depth: 1, to: &document, &random)
+      writeHeading(second, depth: 1, to: &document, &random)
+      printed = organ.name + second
+    case .afterFirstHeading: break
+    }
+    writeHeading("一、总体情况", depth: 2, to: &document, &random)
+    if style.title == .afterFirstHeading { writeParagraphs([title], to: &document) }
+    writeParagraphs(
+      narrative.overview(hasInnerList: style.innerList, random: &random), to: &document)
+    for (number, table) in zip(["二", "三", "四"], Table.allCases) {
+      writeHeading("\(number)、\(table.officialLabel)", depth: 2, to: &document, &random)
+      write(table, context, to: &document, &random)
+    }
+    writeHeading("五、存在的主要问题及改进情况", depth: 2, to: &document, &random)
+    writeParagraphs(narrative.problems(random: &random), to: &document)
+    writeHeading("六、其他需要报告的事项", depth: 2, to: &document, &random)
+    writeParagraphs(narrative.otherMatters(random: &random), to: &document)
+    return String(String.UnicodeScalarView(printed.unicodeScalars.filter { $0 != " " }))
+  }
+
+  private func write(
+    _ table: Table, _ context: TableContext, to document: inout DocumentBuilder,
+    _ random: inout RandomSource
+  ) {
+    if layout.isDelimited {
+      DelimitedTable(context: context).write(table, to: &document, random: &random)
+    } else if layout == .onePerLine || layout == .valueAndPipeLines {
+      LinewiseTable(context: context).write(table, to: &document)
+    } else {
+      FlatTable(context: context).write(table, to: &document, random: &random)
+    }
+  }
+
+  private func writeHeading(
+    _ text: String, depth: Int, to document: inout DocumentBuilder, _ random: inout RandomSource
+  ) {
+    let marks: Int
+    switch document.style.headings {
+    case .plain: marks = 0
+    case .even: marks = depth
+    case .mixed: marks = random.below(5)
+    }
+    for _ in 0..<marks { document.write(ascii: "#") }
+    if marks > 0 { document.write(ascii: " ") }
+    document.write(text)
+    document.endLine()
+    document.endLine()
+  }
+
+  private func writeParagraphs(_ paragraphs: [String], to document: inout DocumentBuilder) {
+    for paragraph in paragraphs {
+      if layout == .flatText || layout == .flatTextWithFurniture {
+        writeWrapped(paragraph, to: &document)
+      } else {
+        document.write(paragraph)
+        document.endLine()
+      }
+      document.endLine()
+    }
+  }
+
+  /// Text of a PDF breaks its paragraphs into lines of one width.
+  private func writeWrapped(_ paragraph: String, to document: inout DocumentBuilder) {
+    let width = 58
+    if paragraph.utf8.count <= width * 3 {
+      document.write(paragraph)
+      document.endLine()
+      return
+    }
+    var rest = Substring(paragraph)
+    while !rest.isEmpty {
+      document.write(String(rest.prefix(width)))
+      document.endLine()
+      rest = rest.dropFirst(width)
+    }
+  }
+
+  private func writeFrontMatter(
+    to document: inout DocumentBuilder, random: inout RandomSource
+  ) {
+    let lines = [
+      "当前位置：首页 > 政府信息公开 > 政府信息公开年报",
+      "索 引 号：\(organ.region.code)-\(10_000 + random.below(80_000))",
+      "发布机构：\(organ.name)",
+      "发布日期：\(year + 1)-01-\(10 + random.below(20))",
+    ]
+    for line in lines {
+      document.write(line)
+      document.endLine()
+    }
+    document.endLine()
+  }
+}

@@ -46,7 +46,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),
-    .testTarget(name: "AgenciesTests", dependencies: ["Agencies", "TestSupport"]),
+    .testTarget(
+      name: "AgenciesTests", dependencies: ["Agencies", "TestSupport"], exclude: ["Resources"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
     .testTarget(
       name: "StatisticsTests",

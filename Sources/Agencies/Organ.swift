@@ -1,0 +1,124 @@
+/// What the words of a name say of an organ once its regions are taken off.
+struct Organ: Equatable {
+  /// The kind; nil where the words do not tell.
+  var kind: AgencyKind?
+  /// The level that the words alone imply.
+  var level: AgencyLevel?
+  /// Whether the words begin with a region that the table does not know.
+  var isOfUnknownRegion = false
+  /// Whether the report is of the organ itself, although its kind reports for a territory.
+  var isItself = false
+}
+
+extension Organ {
+  /// Reads the words behind the regions of a name.
+  ///
+  /// - Parameter region: The level of the region that precedes, if one does; then no word at all
+  ///   means its government, and a county holds no further county.
+  static func read(_ name: Span<UInt16>, in whole: Range<Int>, after region: AgencyLevel?) -> Organ
+  {
+    let hasRegion = region != nil
+    var range = whole
+    var organ = Organ()
+    if let length = OrganWords.itself.suffix(of: name, in: range) {
+      range = range.lowerBound..<range.upperBound - length
+      organ.isItself = true
+    }
+    if range.isEmpty {
+      organ.kind = hasRegion ? .government : nil
+      return organ
+    }
+    if organ.readGovernment(name, range, after: region) { return organ }
+    organ.kind = kind(name, range)
+    if organ.kind == .subdistrict { organ.level = .township }
+    if organ.kind == .department && name[range.upperBound - 1] == 厅 && !hasRegion {
+      organ.level = .province
+    }
+    if organ.kind == nil, let level = levelOfPlace(name, range) {
+      organ.isOfUnknownRegion = true
+      organ.level = level
+    } else if region != .county, let level = levelOfUnknownRegion(name, range, organ.kind) {
+      organ.isOfUnknownRegion = true
+      if organ.kind != .subdistrict { organ.level = level }
+    } else if organ.kind == nil && hasRegion {
+      organ.kind = .other
+    }
+    return organ
+  }
+
+  /// Reads names that end with a government or its office; false for all others.
+  private mutating func readGovernment(
+    _ name: Span<UInt16>, _ range: Range<Int>, after region: AgencyLevel?
+  ) -> Bool {
+    let office = OrganWords.office.suffix(of: name, in: range)
+    if office == nil && OrganWords.bareOffice.contains(name, in: range) {
+      kind = .office
+      return true
+    }
+    guard let length = office ?? OrganWords.government.suffix(of: name, in: range) else {
+      return false
+    }
+    kind = office == nil ? .government : .office
+    let stem = range.lowerBound..<range.upperBound - length
+    if stem.isEmpty { return true }
+    if OrganWords.subdistrict.suffix(of: name, in: stem) != nil {
+      kind = .subdistrict
+      level = .township
+      isOfUnknownRegion =
+        region != .county && Self.levelOfUnknownRegion(name, stem, kind) != nil
+      return true
+    }
+    level = Self.levelOfPlace(name, stem)
+    // 上街区区政府 says 区 twice; any longer stem is a place that the table lacks.
+    isOfUnknownRegion = !(stem.count == 1 && region != nil)
+    return true
+  }
+
+  private static func kind(_ name: Span<UInt16>, _ range: Range<Int>) -> AgencyKind? {
+    if OrganWords.mission.prefix(of: name, in: range) != nil { return .department }
+    if OrganWords.subdistrict.suffix(of: name, in: range) != nil { return .subdistrict }
+    if OrganWords.residents.suffix(of: name, in: range) != nil { return .other }
+    if OrganWords.departmentalCommission.suffix(of: name, in: range) != nil { return .department }
+    if OrganWords.zone.suffix(of: name, in: range) != nil { return .other }
+    if OrganWords.department.suffix(of: name, in: range) != nil { return .department }
+    if OrganWords.other.suffix(of: name, in: range) != nil { return .other }
+    return nil
+  }
+
+  /// The level of a place by the last scalar of its name.
+  ///
+  /// A 市 may be of any level, so it has none.
+  private static func levelOfPlace(_ name: Span<UInt16>, _ range: Range<Int>) -> AgencyLevel? {
+    guard let last = range.last else { return nil }
+    switch name[last] {
+    case 省: return .province
+    case 州, 盟: return .city
+    case 县, 旗: return .county
+    case 区: return OrganWords.zoneEnding.suffix(of: name, in: range) == nil ? .county : nil
+    default: return nil
+    }
+  }
+
+  /// The level of an unknown place before a department or a township, as in 某某县教育局.
+  private static func levelOfUnknownRegion(
+    _ name: Span<UInt16>, _ range: Range<Int>, _ kind: AgencyKind?
+  ) -> AgencyLevel? {
+    for i in range.dropFirst(2).dropLast().prefix(6) {
+      let place = range.lowerBound..<i + 1
+      let rest = i + 1..<range.upperBound
+      guard let level = levelOfPlace(name, place) else { continue }
+      if kind == .subdistrict || OrganWords.field.prefix(of: name, in: rest) != nil {
+        return level
+      }
+    }
+    return nil
+  }
+
+  private static let 厅: UInt16 = 0x5385
+  private static let 省: UInt16 = 0x7701
+  private static let 州: UInt16 = 0x5DDE
+  private static let 盟: UInt16 = 0x76DF
+  private static let 县: UInt16 = 0x53BF
+  private static let 旗: UInt16 = 0x65D7
+  private static let 区: UInt16 = 0x533A
+}

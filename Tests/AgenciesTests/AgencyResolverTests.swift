@@ -1,0 +1,193 @@
+import Testing
+
+@testable import Agencies
+
+/// What a name is expected to resolve to.
+struct Expected: Sendable, CustomTestStringConvertible {
+  let name: String
+  let id: String
+  let level: AgencyLevel?
+  let kind: AgencyKind?
+  let document: String
+
+  init(
+    _ name: String, _ id: String, _ level: AgencyLevel?, _ kind: AgencyKind?,
+    _ document: String = ""
+  ) {
+    self.name = name
+    self.id = id
+    self.level = level
+    self.kind = kind
+    self.document = document
+  }
+
+  var testDescription: String { document.isEmpty ? name : "\(name) in \(document)" }
+}
+
+@Suite struct AgencyResolverTests {
+  static let known: [Expected] = [
+    Expected("中站区人民政府", "410803/government", .county, .government),
+    Expected("焦作市人民政府办公室", "410800/office", .city, .office),
+    Expected("西工区政府办", "410303/office", .county, .office),
+    Expected("川汇区人民政府", "411602/government", .county, .government),
+    Expected("郑州市上街区人民政府", "410106/government", .county, .government),
+    Expected("河南省郑州市上街区人民政府", "410106/government", .county, .government),
+    Expected("河南省上街区人民政府", "410106/government", .county, .government),
+    Expected("郑州市", "410100/government", .city, .government),
+    Expected("河南省人民政府", "410000/government", .province, .government),
+    Expected("河南省人民政府办公厅", "410000/office", .province, .office),
+    Expected("郑州市政府办公厅", "410100/office", .city, .office),
+    Expected("河南省教育厅", "410000/department/教育厅", .province, .department),
+    Expected("郑州市教育局", "410100/department/教育局", .city, .department),
+    Expected("郑州市人民政府外事办公室", "410100/department/人民政府外事办公室", .city, .department),
+    Expected("北京市人民政府", "110000/government", .province, .government),
+    Expected("北京市朝阳区人民政府", "110105/government", .county, .government),
+    Expected("辽宁省朝阳市人民政府", "211300/government", .city, .government),
+    Expected("辽宁朝阳市人民政府", "211300/government", .city, .government),
+    Expected("朝阳市人民政府", "211300/government", .city, .government),
+    Expected("朝阳县人民政府", "211321/government", .county, .government),
+    Expected("长春市朝阳区人民政府办公室", "220104/office", .county, .office),
+    Expected("上海市浦东新区人民政府", "310115/government", .county, .government),
+    Expected("重庆市渝北区财政局", "500112/department/财政局", .county, .department),
+    Expected("东莞市人民政府", "441900/government", .city, .government),
+    Expected("中山市东区街道办事处", "442000/subdistrict/东区街道办事处", .township, .subdistrict),
+    Expected("济源市人民政府", "419001/government", .county, .government),
+    Expected("义马市人民政府", "411281/government", .county, .government),
+    Expected("济南市市中区人民政府", "370103/government", .county, .government),
+    Expected("乐山市市中区审计局", "511102/department/审计局", .county, .department),
+    Expected("南通市通州区人民政府", "320612/government", .county, .government),
+    Expected("深圳市福田区福田街道办事处", "440304/subdistrict/福田街道办事处", .township, .subdistrict),
+    Expected("上街区峡窝镇人民政府", "410106/subdistrict/峡窝镇人民政府", .township, .subdistrict),
+    Expected("上街区济源路办事处", "410106/subdistrict/济源路办事处", .township, .subdistrict),
+    Expected("嵩县大章镇", "410325/subdistrict/大章镇", .township, .subdistrict),
+    Expected("景德镇市人民政府", "360200/government", .city, .government),
+    Expected(
+      "郑州高新技术产业开发区管委会", "410100/other/高新技术产业开发区管委会", .city, .other),
+    Expected("郑州市郑东新区管理委员会", "410100/other/郑东新区管理委员会", .city, .other),
+    Expected("苏州工业园区管理委员会", "320500/other/工业园区管理委员会", .city, .other),
+    Expected(
+      "河南省人民政府国有资产监督管理委员会",
+      "410000/department/人民政府国有资产监督管理委员会", .province, .department),
+    Expected("北京市城市管理委员会", "110000/department/城市管理委员会", .province, .department),
+    Expected("新疆生产建设兵团", "660000/government", .province, .government),
+    Expected("新疆生产建设兵团办公厅", "660000/office", .province, .office),
+    Expected("新疆维吾尔自治区人民政府", "650000/government", .province, .government),
+    Expected("石河子市人民政府", "659001/government", .county, .government),
+    Expected("恩施州人民政府", "422800/government", .city, .government),
+    Expected("恩施土家族苗族自治州人民政府", "422800/government", .city, .government),
+    Expected("恩施市人民政府", "422801/government", .county, .government),
+    Expected("管城区人民政府", "410104/government", .county, .government),
+    Expected("管城回族区教育局", "410104/department/教育局", .county, .department),
+    Expected("内蒙古教育厅", "150000/department/教育厅", .province, .department),
+    Expected("洛阳教育局", "410300/department/教育局", .city, .department),
+    Expected("河南郑州市教育局", "410100/department/教育局", .city, .department),
+    Expected("荆州市公安局", "421000/department/公安局", .city, .department),
+    Expected("公安县公安局", "421022/department/公安局", .county, .department),
+    Expected("东方市市场监督管理局", "469007/department/市场监督管理局", .county, .department),
+    Expected("荥阳市场监督管理局", "410182/department/市场监督管理局", .county, .department),
+    Expected("大兴安岭地区行政公署", "232700/government", .city, .government),
+    Expected("河南省人民政府驻北京办事处", "410000/department/人民政府驻北京办事处", .province, .department),
+    Expected("郑州市中心医院", "410100/other/中心医院", .city, .other),
+    Expected("郑州市公共资源交易中心", "410100/other/公共资源交易中心", .city, .other),
+    Expected(
+      "国家税务总局郑州市税务局", "410100/department/国家税务总局税务局", .city, .department),
+    Expected("郑州市公安局上街分局", "410100/department/公安局上街分局", .city, .department),
+    Expected("香港特别行政区政府", "810000/government", .province, .government),
+    Expected("上街区区政府", "410106/government", .county, .government),
+    Expected("海南藏族自治州人民政府", "632500/government", .city, .government),
+    Expected("海南省人民政府", "460000/government", .province, .government),
+    Expected("吉林省吉林市昌邑区人民政府", "220202/government", .county, .government),
+    Expected("国家统计局河南调查总队", "410000/other/国家统计局调查总队", .province, .other),
+  ]
+
+  @Test(arguments: known)
+  func resolvesNames(_ expected: Expected) { check(expected) }
+
+  static let abolished: [Expected] = [
+    Expected("北京市崇文区人民政府", "110103/government", .county, .government),
+    Expected("崇文区人民政府", "110103/government", .county, .government),
+    Expected("洛阳市吉利区人民政府", "410306/government", .county, .government),
+    Expected("偃师市人民政府", "410381/government", .county, .government),
+    Expected("洛阳市偃师区人民政府", "410307/government", .county, .government),
+    Expected("天津市塘沽区人民政府", "120107/government", .county, .government),
+    Expected("即墨市教育局", "370282/department/教育局", .county, .department),
+    Expected("莱芜市人民政府", "371200/government", .city, .government),
+    Expected("巢湖市人民政府", "340181/government", .county, .government),
+    Expected("巢湖市居巢区人民政府", "341402/government", .county, .government),
+  ]
+
+  @Test(arguments: abolished)
+  func resolvesAbolishedRegions(_ expected: Expected) { check(expected) }
+
+  static let ambiguous: [Expected] = [
+    Expected("鼓楼区人民政府", "unknown/鼓楼区人民政府", .county, .government),
+    Expected("鼓楼区人民政府", "320106/government", .county, .government, "南京市鼓楼区位于江苏省"),
+    Expected("鼓楼区人民政府", "410204/government", .county, .government, "按照开封市政府要求"),
+    Expected("鼓楼区人民政府", "410204/government", .county, .government, "河南省政府办公厅印发"),
+    Expected("鼓楼区人民政府", "unknown/鼓楼区人民政府", .county, .government, "江苏省政务公开"),
+    Expected("鼓楼区人民政府", "unknown/鼓楼区人民政府", .county, .government, "南京市与徐州市"),
+    Expected("鼓楼区教育局", "350102/department/教育局", .county, .department, "福州市教育局"),
+    Expected("市中区人民政府", "unknown/市中区人民政府", .county, .government),
+    Expected("市中区人民政府", "370402/government", .county, .government, "山东省枣庄市市中区"),
+    Expected("朝阳区人民政府", "unknown/朝阳区人民政府", .county, .government),
+    Expected("朝阳区人民政府", "110105/government", .county, .government, "北京市政府"),
+    Expected("朝阳区人民政府", "220104/government", .county, .government, "吉林省"),
+    Expected("城关区人民政府办公室", "620102/office", .county, .office, "甘肃省兰州市"),
+    Expected("城关区人民政府办公室", "unknown/城关区人民政府办公室", .county, .office, "甘肃与西藏"),
+    Expected("通州区人民政府", "320612/government", .county, .government, "南通市"),
+    Expected("城区街道办事处", "unknown/城区街道办事处", .township, .subdistrict),
+  ]
+
+  @Test(arguments: ambiguous)
+  func asksTheDocument(_ expected: Expected) { check(expected) }
+
+  static let undecided: [Expected] = [
+    Expected("福田街道", "unknown/福田街道", .township, .subdistrict),
+    Expected("某某市教育局", "unknown/某某市教育局", nil, .department),
+    Expected("某某县人民政府", "unknown/某某县人民政府", .county, .government),
+    Expected("某某县人民政府办公室", "unknown/某某县人民政府办公室", .county, .office),
+    Expected("郑州市某某区人民政府", "unknown/郑州市某某区人民政府", .county, .government),
+    Expected("郑州市某某区教育局", "unknown/郑州市某某区教育局", .county, .department),
+    Expected("郑州市某某县某某镇人民政府", "unknown/郑州市某某县某某镇人民政府", .township, .subdistrict),
+    Expected("区政府办", "unknown/区政府办", .county, .office),
+    Expected("省政府办公厅", "unknown/省政府办公厅", .province, .office),
+    Expected("市政府", "unknown/市政府", nil, .government),
+    Expected("教育厅", "unknown/教育厅", .province, .department),
+    Expected("公安局", "unknown/公安局", nil, .department),
+    Expected("朝阳教育局", "unknown/朝阳教育局", nil, .department),
+    Expected("吉林教育局", "unknown/吉林教育局", nil, .department),
+    Expected("新区管委会", "unknown/新区管委会", nil, .other),
+    Expected("国家发展和改革委员会", "unknown/国家发展和改革委员会", .national, .department),
+    Expected("国家税务总局", "unknown/国家税务总局", .national, .department),
+    Expected("教育部", "unknown/教育部", .national, .department),
+    Expected("中华人民共和国教育部", "unknown/中华人民共和国教育部", .national, .department),
+    Expected("国务院办公厅", "unknown/国务院办公厅", .national, .office),
+    Expected("某某", "unknown/某某", nil, nil),
+    Expected("", "unknown/", nil, nil),
+  ]
+
+  @Test(arguments: undecided)
+  func leavesTheRestUndecided(_ expected: Expected) { check(expected) }
+
+  @Test func tellsTheScope() {
+    func scope(_ name: String) -> ReportScope? {
+      AgencyResolver.resolve(name: Array(name.utf16)).scope
+    }
+    #expect(scope("郑州市人民政府") == .territory)
+    #expect(scope("郑州市人民政府(本级)") == .own)
+    #expect(scope("郑州市人民政府办公室") == .own)
+    #expect(scope("嵩县大章镇人民政府") == .own)
+    #expect(scope("某某") == nil)
+  }
+
+  private func check(_ expected: Expected) {
+    let agency = AgencyResolver.resolve(
+      name: Array(expected.name.utf16), document: Array(expected.document.utf16))
+    #expect(agency.id == expected.id)
+    #expect(agency.level == expected.level)
+    #expect(agency.kind == expected.kind)
+    #expect(agency.name == expected.name)
+    let code = expected.id.hasPrefix("unknown/") ? nil : Int(expected.id.prefix(6))
+    #expect(agency.region == code)
+  }
+}

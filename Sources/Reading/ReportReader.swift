@@ -1,4 +1,4 @@
-public import Forms
+import Forms
 public import Intake
 
 /// Reads annual reports, one after the other.

@@ -38,8 +38,12 @@ enum TitleReader {
     if best.title.agency.isEmpty {
       notice(.noAgency, title, span.start, &report)
     } else {
-      let agency = AgencyResolver.resolve(
-        name: best.codes[best.title.agency], document: { withoutSpaces(text, 0..<text.count) })
+      let name = Array(best.codes[best.title.agency])
+      var agency = AgencyResolver.resolve(name: name)
+      if agency.region == nil {
+        agency = AgencyResolver.resolve(
+          name: name, document: withoutSpaces(text, 0..<text.count))
+      }
       report.agency = agency
       if agency.region == nil && agency.level != .national {
         notice(.noRegion, agency.name, span.start, &report)

@@ -20,7 +20,7 @@ public struct Tally: Hashable, Sendable {
     public var total: Int { satisfied + violated + undetermined }
 
     /// Counts one verdict.
-    public mutating func record(_ verdict: Verdict) {
+    public mutating func record(_ verdict: Verdict.Kind) {
       switch verdict {
       case .satisfied: satisfied += 1
       case .violated: violated += 1
@@ -52,12 +52,12 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// Counts one verdict of a check.
-  public mutating func record(_ verdict: Verdict, of checkID: String) {
+  public mutating func record(_ verdict: Verdict.Kind, of checkID: String) {
     otherChecks[checkID, default: Counts()].record(verdict)
   }
 
   /// Counts a verdict on an identity, given by its place in `Identity.all(in:)`.
-  public mutating func record(_ verdict: Verdict, identity index: Int, of edition: Edition) {
+  public mutating func record(_ verdict: Verdict.Kind, identity index: Int, of edition: Edition) {
     identityCounts[Int(edition.rawValue)][index].record(verdict)
   }
 

@@ -24,4 +24,29 @@ public enum Verdict: Hashable, Sendable {
     /// The report does not state what the check needs.
     case unstated
   }
+
+  /// A verdict without its particulars, as a tally counts it.
+  public enum Kind: Hashable, Sendable {
+    /// The rule holds.
+    case satisfied
+    /// The rule is broken.
+    case violated
+    /// It cannot be said.
+    case undetermined
+  }
+
+  /// The verdict without its particulars.
+  public var kind: Kind {
+    switch self {
+    case .satisfied: .satisfied
+    case .violated: .violated
+    case .undetermined: .undetermined
+    }
+  }
+
+  /// What was found, where the rule is broken.
+  public var discrepancy: Discrepancy? {
+    if case .violated(let discrepancy) = self { return discrepancy }
+    return nil
+  }
 }

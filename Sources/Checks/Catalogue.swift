@@ -1,0 +1,23 @@
+extension Check {
+  /// Every check, in the order of the ids.
+  public static let catalogue: [Check] = [
+    applicationsOutOfBalance,
+    missingSectionOrTable,
+    editionOutOfPlace,
+    unreadCells,
+    negativeOrFractionalCount,
+    unitOrDecimalsInCell,
+    stockBelowZero,
+    rulesWithoutPower,
+    caseFileWithoutDecisions,
+    emptyTableAgainstNarrative,
+    conflictingYear,
+    duplicateReport,
+    applicantsOutOfSum,
+    resultsOutOfSum,
+    outcomesOutOfSum,
+  ]
+
+  /// The check with an id; nil where there is none.
+  public static func withID(_ id: String) -> Check? { catalogue.first { $0.id == id } }
+}

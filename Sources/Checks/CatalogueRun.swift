@@ -1,0 +1,53 @@
+public import Findings
+import Forms
+public import Reading
+
+extension Sequence where Element == Check {
+  /// What these checks find in one report; the verdicts are added to a tally.
+  public func findings(in report: AnnualReport, tally: inout Tally) -> [Finding] {
+    let subject = Subject(report)
+    var findings: [Finding] = []
+    var families: [Identity.Family: CheckDescription] = [:]
+    for check in self {
+      switch check.scope {
+      case .report(let decide):
+        for verdict in decide(report) {
+          tally.record(verdict.kind, of: check.id)
+          guard let discrepancy = verdict.discrepancy else { continue }
+          findings.append(
+            Finding(check: check.description, subject: subject, discrepancy: discrepancy))
+        }
+      case .identities(let family): families[family] = check.description
+      case .corpus: continue
+      }
+    }
+    if families.isEmpty { return findings }
+    let evaluation = IdentityEvaluation(of: report)
+    for (index, identity) in evaluation.identities.enumerated()
+    where families[identity.family] != nil {
+      tally.record(evaluation.kind(at: index), identity: index, of: report.edition)
+    }
+    for cause in evaluation.rootCauses(among: Set(families.keys)) {
+      guard let check = families[cause.family] else { continue }
+      findings.append(
+        Finding(check: check, subject: subject, discrepancy: cause.discrepancy(in: report)))
+    }
+    return findings
+  }
+
+  /// What these checks find in the filings of a corpus; the verdicts are added to a tally.
+  public func findings(in filings: [Filing], tally: inout Tally) -> [Finding] {
+    var findings: [Finding] = []
+    for check in self {
+      guard case .corpus(let decide) = check.scope else { continue }
+      for answer in decide(filings) {
+        tally.record(answer.verdict.kind, of: check.id)
+        guard let discrepancy = answer.verdict.discrepancy else { continue }
+        findings.append(
+          Finding(
+            check: check.description, subject: answer.filing.subject, discrepancy: discrepancy))
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,45 @@
+public import Findings
+public import Forms
+public import Reading
+
+/// A check: what it is, and what it looks at.
+public struct Check: Sendable {
+  /// What the check is.
+  public let description: CheckDescription
+  /// What the check receives, and how it decides.
+  public let scope: Scope
+
+  /// What a check receives, and nothing else.
+  public enum Scope: Sendable {
+    /// One report; the answer is empty where the check does not apply to it.
+    case report(@Sendable (AnnualReport) -> [Verdict])
+    /// The identities of a family in one report; they are evaluated together with those of the
+    /// other families, because one bad cell breaks identities of several.
+    case identities(Identity.Family)
+    /// The filings of a whole corpus.
+    case corpus(@Sendable ([Filing]) -> [FilingVerdict])
+  }
+
+  /// Creates a check.
+  public init(_ description: CheckDescription, _ scope: Scope) {
+    self.description = description
+    self.scope = scope
+  }
+
+  /// The id, such as `BAL301`.
+  public var id: String { description.id }
+}
+
+/// What a check of a corpus says of one filing.
+public struct FilingVerdict: Sendable {
+  /// The filing.
+  public let filing: Filing
+  /// What is said of it.
+  public let verdict: Verdict
+
+  /// Creates a verdict on a filing.
+  public init(_ filing: Filing, _ verdict: Verdict) {
+    self.filing = filing
+    self.verdict = verdict
+  }
+}

@@ -1,0 +1,41 @@
+public import Findings
+import Forms
+public import Reading
+
+/// What a check of a whole corpus needs of one report, so that the reports need not be kept.
+public struct Filing: Hashable, Sendable {
+  /// The organ, the year and the source.
+  public let subject: Subject
+  /// The title, quoted; nil where there is none.
+  public let title: Evidence?
+  /// A fingerprint of the edition and of what every cell says; equal cells have equal fingerprints.
+  public let fingerprint: UInt64
+
+  /// Takes what is needed from a report.
+  public init(_ report: AnnualReport) {
+    subject = Subject(report)
+    title = report.title.map { Evidence(report.source, $0.span) }
+    fingerprint = Self.fingerprint(of: report)
+  }
+
+  /// FNV-1a over the state and the value of each cell; the standard hasher would differ from run to
+  /// run.
+  private static func fingerprint(of report: AnnualReport) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ word: UInt64) {
+      for shift in stride(from: 0 as UInt64, to: 64, by: 8) {
+        hash = (hash ^ ((word >> shift) & 0xFF)) &* 0x100_0000_01b3
+      }
+    }
+    mix(UInt64(report.edition.rawValue))
+    for cell in report.edition.cells {
+      switch report.cells[cell] {
+      case .printed(let figure): mix(UInt64(bitPattern: figure.value.millionths))
+      case .blank: mix(.max)
+      case .notApplicable: mix(.max - 1)
+      case .unread, .absent: mix(.max - 2)
+      }
+    }
+    return hash
+  }
+}

@@ -1,0 +1,73 @@
+import Findings
+import Forms
+import Intake
+import Reading
+
+extension Check {
+  /// A narrative that tells of applications stands beside a table 3 that has some.
+  public static let emptyTableAgainstNarrative = Check(
+    CheckDescription(
+      id: "FRM109", name: "emptyTableAgainstNarrative", level: .query,
+      title: LocalizedText(
+        zh: "正文有申请，表三全为零",
+        en: "Applications in the narrative, none in table 3"),
+      rationale: LocalizedText(
+        zh: "正文写明收到或受理了申请，表三就应有数；全零多半是漏填或沿用了空表。",
+        en: "Where the narrative says that applications were received, table 3 has figures. All "
+          + "zeros are most likely a table left unfilled."),
+      formula: "a count of applications in the narrative > 0 ⇒ some cell of table 3 > 0",
+      basis: .table(.applications, article: 50),
+      example: LocalizedText(
+        zh: "正文称收到申请 6 件，表三各格均为 0 或空白。",
+        en: "the narrative tells of 6 applications, but every cell of table 3 is 0 or blank."),
+      limits: LocalizedText(
+        zh: "正文的件数可能指上年、累计或下级机关，因此只提出询问。表三有未读出的格，或整表空白时不判断。",
+        en: "The count of the narrative may be last year's, cumulative or another organ's, so this "
+          + "only asks. Undetermined where a cell of table 3 is unread or all are blank.")),
+    .report { report in [emptyTableVerdict(report)] })
+
+  private static let applicationCells: [[Cell]] = Edition.allCases.map { edition in
+    edition.cells.filter { $0.table == .applications }
+  }
+
+  private static func emptyTableVerdict(_ report: AnnualReport) -> Verdict {
+    var unread: Cell?
+    var zero: Figure?
+    for cell in applicationCells[Int(report.edition.rawValue)] {
+      switch report.cells[cell] {
+      case .printed(let figure) where figure.value == .zero: zero = zero ?? figure
+      case .printed: return .satisfied
+      case .blank, .notApplicable: continue
+      case .unread, .absent: unread = unread ?? cell
+      }
+    }
+    guard let claim = report.claimedApplications.first(where: { $0.value > .zero }) else {
+      return .satisfied
+    }
+    if let unread { return .undetermined(.unread(unread)) }
+    guard let zero else { return .undetermined(.blank(.at(.received, .total))) }
+    return .violated(emptyTable(against: claim, zero, in: report))
+  }
+
+  private static func emptyTable(
+    against claim: Figure, _ zero: Figure, in report: AnnualReport
+  ) -> Discrepancy {
+    let received = report.cells.figure(.at(.received, .total)) ?? zero
+    var result = Discrepancy(
+      claim: "table.3",
+      message: LocalizedText(
+        zh: "正文称收到或受理申请 \(claim.value) 件，表三各格均为 0 或空白",
+        en: "the narrative tells of \(claim.value) applications, "
+          + "but every cell of table 3 is 0 or blank"))
+    result.cell = .at(.received, .total)
+    result.observed = report.cells.value(.at(.received, .total)).map { .quantity($0) }
+    result.expected = .quantity(claim.value)
+    result.difference = report.cells.value(.at(.received, .total)).map {
+      .quantity($0 - claim.value)
+    }
+    result.evidence = [Evidence(report.source, claim.span), Evidence(report.source, received.span)]
+    result.strength = 0.8
+    result.influence = claim.value.double
+    return result
+  }
+}

@@ -1,0 +1,76 @@
+import Findings
+import Forms
+import Intake
+import Reading
+
+extension Check {
+  /// Every cell of the form could be read.
+  public static let unreadCells = Check(
+    CheckDescription(
+      id: "FRM103", name: "unreadCells", level: .notice,
+      title: LocalizedText(
+        zh: "有单元格未能读取",
+        en: "Cells that could not be read"),
+      rationale: LocalizedText(
+        zh: "读不出的格不参与任何核对。列出来，是为了让人知道哪些没有核对过，不是说填报有错。",
+        en: "A cell that cannot be read takes part in no check. It is listed so that the reader "
+          + "knows what was not checked, not because the office did anything wrong."),
+      formula: "count of unread cells = 0",
+      basis: .arithmetic,
+      example: LocalizedText(
+        zh: "7格未能读取（数值个数与列数不符7），未参与核对。",
+        en: "7 cells were not read (7 wrong number of values) and took part in no check."),
+      limits: LocalizedText(
+        zh: "这是读取的限制。片段（没有标题的文本）里不存在的表不计。逐格原因见unread.csv。",
+        en:
+          "This is a limit of reading. Tables absent from a fragment (a text without a title) are "
+          + "not counted. The reason for each cell is in unread.csv.")),
+    .report { report in
+      var counts: [UnreadCode: Int] = [:]
+      var firstOffset: Int?
+      for cell in report.edition.cells {
+        guard case .unread(let code, let offset) = report.cells[cell] else { continue }
+        if report.title == nil && report.tables[cell.table] == nil { continue }
+        counts[code, default: 0] += 1
+        if firstOffset == nil && code != .missing { firstOffset = offset }
+      }
+      if counts.isEmpty { return [.satisfied] }
+      return [.violated(unread(counts, at: firstOffset, in: report))]
+    })
+
+  private static func unread(
+    _ counts: [UnreadCode: Int], at offset: Int?, in report: AnnualReport
+  ) -> Discrepancy {
+    let codes = UnreadCode.allCases.compactMap { code in counts[code].map { (code, $0) } }
+    let total = codes.reduce(0) { $0 + $1.1 }
+    let zh = codes.map { "\($0.0.name.zh) \($0.1)" }.joined(separator: "、")
+    let en = codes.map { "\($0.1) \($0.0.name.en)" }.joined(separator: ", ")
+    var result = Discrepancy(
+      claim: "cells",
+      message: LocalizedText(
+        zh: "\(total) 格未能读取（\(zh)），未参与核对；这是读取的限制，不表示填报有误",
+        en: "\(total) \(total == 1 ? "cell was" : "cells were") not read (\(en)) and took part in "
+          + "no check; a limit of reading, not a fault of the report"))
+    result.observed = .quantity(Quantity(total))
+    result.expected = .quantity(.zero)
+    result.difference = .quantity(Quantity(total))
+    if let offset {
+      result.evidence = [Evidence(report.source, SourceSpan(start: offset, end: offset))]
+    }
+    result.influence = Double(total)
+    return result
+  }
+}
+
+extension UnreadCode {
+  /// The reason in words.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .missing: LocalizedText(zh: "缺表或缺行", en: "missing table or line")
+    case .count: LocalizedText(zh: "数值个数与列数不符", en: "wrong number of values")
+    case .shifted: LocalizedText(zh: "数值与列不对齐", en: "values out of column")
+    case .damaged: LocalizedText(zh: "行名或表头残缺", en: "damaged label or header")
+    case .number: LocalizedText(zh: "不是数字", en: "not a number")
+    }
+  }
+}

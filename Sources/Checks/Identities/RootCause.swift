@@ -1,0 +1,144 @@
+import Forms
+
+/// Failed identities of one report that are put down to one cell.
+struct RootCause: Sendable {
+  /// How far the cell is known to be the cause.
+  enum Certainty: Sendable {
+    /// Correcting the cell makes all of its identities hold, and no other cell does.
+    case explained
+    /// The identities share the cell, but no one correction of it makes them all hold.
+    case shared
+    /// One identity fails, and it does not tell which of its cells is wrong.
+    case undecided
+  }
+
+  /// The failed identities, in the order of the families and then of the form.
+  let identities: [FailedIdentity]
+  /// The cell.
+  let cell: Cell
+  /// Observed less expected, in millionths; nil where no one value makes the identities hold.
+  let excess: Int64?
+  /// How far the cell is known to be the cause.
+  let certainty: Certainty
+
+  /// The family that the finding is filed under: the first that failed.
+  var family: Identity.Family { identities[0].identity.family }
+}
+
+/// An identity that fails, with its two sides.
+struct FailedIdentity: Sendable {
+  /// The identity.
+  let identity: Identity
+  /// The sum of the printed operands on the left, in millionths.
+  let left: Int64
+  /// The sum of the printed operands on the right, in millionths.
+  let right: Int64
+}
+
+extension IdentityEvaluation {
+
+  /// The failed identities of some families, put down to as few cells as the identities tell.
+  ///
+  /// A cell explains identities when all evaluated identities that contain it fail and one change of
+  /// it mends them all. The cell that explains most comes first; of several, the first of the form.
+  /// What is left is put down to cells that several failed identities share, and then, one by one,
+  /// to the only suspect cell or else to the computed cell of the identity.
+  /// - Complexity: O(1) in the number of cells where no identity fails.
+  func rootCauses(among families: Set<Identity.Family>) -> [RootCause] {
+    if !states.contains(where: \.isViolated) { return [] }
+    return restricted(to: families).rootCauses()
+  }
+
+  private func rootCauses() -> [RootCause] {
+    var open = Set(states.indices.filter { states[$0].isViolated })
+    var causes: [RootCause] = []
+    while let (cell, members) = largest(of: open, where: { explains($0, $1, open: open) }) {
+      causes.append(cause(of: members, at: cell))
+      open.subtract(members)
+    }
+    while let (cell, members) = largest(of: open, where: { cell, _ in isSuspect(cell) }) {
+      causes.append(cause(of: members, at: cell))
+      open.subtract(members)
+    }
+    for index in open.sorted() { causes.append(cause(of: [index], at: onlySuspect(in: index))) }
+    return causes.sorted {
+      ($0.family.order, $0.cell.index) < ($1.family.order, $1.cell.index)
+    }
+  }
+
+  /// The cell with the most open identities, two at least, among those that pass a test.
+  private func largest(of open: Set<Int>, where passes: (Cell, [Int]) -> Bool)
+    -> (cell: Cell, members: [Int])?
+  {
+    var best: (cell: Cell, members: [Int])?
+    for cell in plan.cells {
+      let members = plan.memberships[cell.index].map(\.identity).filter(open.contains)
+      if members.count < 2 || members.count <= best?.members.count ?? 1 { continue }
+      if passes(cell, members) { best = (cell, members) }
+    }
+    return best
+  }
+
+  private func explains(_ cell: Cell, _ members: [Int], open: Set<Int>) -> Bool {
+    guard isSuspect(cell), let excess = commonExcess(of: cell, in: members) else { return false }
+    // A cell that also lies in an identity already explained would break that one again.
+    let evaluated = plan.memberships[cell.index].filter { states[$0.identity].isViolated }
+    return evaluated.count == members.count && values[cell.index] >= excess
+  }
+
+  /// Whether a number is printed in the cell and no identity that holds vouches for it.
+  private func isSuspect(_ cell: Cell) -> Bool {
+    isPrinted[cell.index]
+      && plan.memberships[cell.index].allSatisfy { states[$0.identity] != .satisfied }
+  }
+
+  /// What the cell has too much, where all the identities agree on it.
+  private func commonExcess(of cell: Cell, in members: [Int]) -> Int64? {
+    var common: Int64?
+    for membership in plan.memberships[cell.index] where members.contains(membership.identity) {
+      guard case .violated(let difference) = states[membership.identity] else { continue }
+      let excess = membership.sign * difference
+      if let known = common, known != excess { return nil }
+      common = excess
+    }
+    return common
+  }
+
+  private func onlySuspect(in index: Int) -> Cell? {
+    let suspects = identities[index].cells.filter { cell in
+      guard isSuspect(cell), let excess = commonExcess(of: cell, in: [index]) else { return false }
+      return values[cell.index] >= excess
+    }
+    return suspects.count == 1 ? suspects[0] : nil
+  }
+
+  /// Puts identities down to a cell; nil stands for the computed cell of the only identity.
+  func cause(of members: [Int], at suspect: Cell?) -> RootCause {
+    let failed = members.map { (index: $0, identity: identities[$0]) }
+      .sorted { ($0.identity.family.order, $0.index) < ($1.identity.family.order, $1.index) }
+    let cell = suspect ?? failed[0].identity.total
+    let excess = commonExcess(of: cell, in: members)
+    return RootCause(
+      identities: failed.map { failedIdentity($0.index) }, cell: cell, excess: excess,
+      certainty: suspect == nil ? .undecided : excess == nil ? .shared : .explained)
+  }
+
+  private func failedIdentity(_ index: Int) -> FailedIdentity {
+    let entry = plan.entries[index]
+    let left = plan.operands[entry.left].reduce(0 as Int64) { $0 + values[$1] }
+    let right = plan.operands[entry.right].reduce(0 as Int64) { $0 + values[$1] }
+    return FailedIdentity(identity: identities[index], left: left, right: right)
+  }
+}
+
+extension Identity.Family {
+  /// The place of the family where failed identities are listed: SUM301, SUM302, BAL301, SUM401.
+  var order: Int {
+    switch self {
+    case .applicantSum: 0
+    case .resultSum: 1
+    case .balance: 2
+    case .outcomeSum: 3
+    }
+  }
+}

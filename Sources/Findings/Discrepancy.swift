@@ -1,0 +1,46 @@
+public import Forms
+public import Reading
+
+/// What a check found wrong or worth a question, before it is tied to an organ and given an id.
+public struct Discrepancy: Hashable, Sendable {
+  /// What is claimed about; part of the finding's id, so it holds no value, place or rank.
+  public var claim: String
+  /// The level; nil where it is that of the check.
+  public var level: Level?
+  /// The cell concerned.
+  public var cell: Cell?
+  /// The id of the metric concerned.
+  public var metric: String?
+  /// The ids of all identities that fail for this one cause.
+  public var identities: [String] = []
+  /// What the report says.
+  public var observed: FindingValue?
+  /// What the rest of the report, or of the corpus, lets expect.
+  public var expected: FindingValue?
+  /// Observed less expected.
+  public var difference: FindingValue?
+  /// The numerator of the ratio concerned.
+  public var numerator: Quantity?
+  /// The denominator of the ratio concerned.
+  public var denominator: Quantity?
+  /// A score, where a method gives one.
+  public var score: Double?
+  /// A false-discovery rate, where a method gives one.
+  public var qValue: Double?
+  /// What is wrong: the numbers first, then the difference.
+  public var message: LocalizedText
+  /// The lines of the source that show it; the first two are printed.
+  public var evidence: [Evidence] = []
+  /// The smallest correction that puts it right.
+  public var repair: LocalizedText?
+  /// How suspicious it is: 1 where it is certain, between 0 and 1 otherwise.
+  public var strength: Double = 1
+  /// How much is at stake: the size of the total concerned.
+  public var influence: Double = 0
+
+  /// Creates a discrepancy with a claim and a message; the rest is set where it applies.
+  public init(claim: String, message: LocalizedText) {
+    self.claim = claim
+    self.message = message
+  }
+}

@@ -1,0 +1,107 @@
+public import Forms
+public import Reading
+
+/// One finding: a discrepancy tied to an organ, a year and a source.
+///
+/// The properties are the columns of `findings.csv`; the rank is given by `FindingsTable`.
+public struct Finding: Hashable, Sendable {
+  /// The id of the check, such as `BAL301`.
+  public let checkID: String
+  /// Whom it is about.
+  public let subject: Subject
+  /// How far it goes.
+  public let level: Level
+  /// What was found.
+  public let discrepancy: Discrepancy
+  /// Which finding of the run with this check, subject and claim it is; 1 for the first.
+  public let occurrence: Int
+  /// The stable id.
+  public let id: FindingID
+  /// The name of the peer group; empty where there is none.
+  public var peerGroup = ""
+  /// Whether it has been reviewed.
+  public var status = Status.open
+  /// What the reviewer noted; empty where there is no note.
+  public var statusNote = ""
+
+  /// Where a finding stands in review.
+  public enum Status: String, CaseIterable, Sendable {
+    /// Not reviewed.
+    case open
+    /// Reviewed and accepted, with a reason.
+    case accepted
+  }
+
+  /// Ties a discrepancy to the check that found it and to its subject.
+  public init(
+    check: CheckDescription, subject: Subject, discrepancy: Discrepancy, occurrence: Int = 1
+  ) {
+    self.init(
+      checkID: check.id, level: discrepancy.level ?? check.level, subject: subject,
+      discrepancy: discrepancy, occurrence: occurrence)
+  }
+
+  init(
+    checkID: String, level: Level, subject: Subject, discrepancy: Discrepancy, occurrence: Int
+  ) {
+    self.checkID = checkID
+    self.subject = subject
+    self.level = level
+    self.discrepancy = discrepancy
+    self.occurrence = occurrence
+    id = FindingID(
+      checkID: checkID, subject: subject, claim: discrepancy.claim, occurrence: occurrence)
+  }
+
+  /// The same finding as a later occurrence of its claim, with the id that follows from it.
+  func asOccurrence(_ occurrence: Int) -> Finding {
+    var copy = Finding(
+      checkID: checkID, level: level, subject: subject, discrepancy: discrepancy,
+      occurrence: occurrence)
+    copy.peerGroup = peerGroup
+    copy.status = status
+    copy.statusNote = statusNote
+    return copy
+  }
+}
+
+extension Finding {
+  /// The name of the organ; nil where it is unknown.
+  public var agency: String? { subject.agency }
+  /// The stable id of the organ; nil where it is unknown.
+  public var agencyID: String? { subject.agencyID }
+  /// The year reported on; nil where it is unknown.
+  public var year: Int? { subject.year }
+  /// The path of the source.
+  public var source: String { subject.source }
+  /// The cell concerned.
+  public var cell: Cell? { discrepancy.cell }
+  /// The id of the metric concerned.
+  public var metric: String? { discrepancy.metric }
+  /// The ids of all identities that fail for this one cause.
+  public var identities: [String] { discrepancy.identities }
+  /// What the report says.
+  public var observed: FindingValue? { discrepancy.observed }
+  /// What the rest lets expect.
+  public var expected: FindingValue? { discrepancy.expected }
+  /// Observed less expected.
+  public var difference: FindingValue? { discrepancy.difference }
+  /// The numerator of the ratio concerned.
+  public var numerator: Quantity? { discrepancy.numerator }
+  /// The denominator of the ratio concerned.
+  public var denominator: Quantity? { discrepancy.denominator }
+  /// A score, where a method gives one.
+  public var score: Double? { discrepancy.score }
+  /// A false-discovery rate, where a method gives one.
+  public var qValue: Double? { discrepancy.qValue }
+  /// What is wrong, in both languages.
+  public var message: LocalizedText { discrepancy.message }
+  /// The lines of the source that show it.
+  public var evidence: [Evidence] { discrepancy.evidence }
+  /// The smallest correction that puts it right.
+  public var repair: LocalizedText? { discrepancy.repair }
+  /// How suspicious it is.
+  public var strength: Double { discrepancy.strength }
+  /// How much is at stake.
+  public var influence: Double { discrepancy.influence }
+}

@@ -1,0 +1,86 @@
+public import Agencies
+public import Forms
+public import Reading
+
+/// One report as comparisons need it: who, when, on which form, and the numbers of its cells.
+///
+/// It keeps no text and no places, so that a corpus of 100 000 reports fits in memory; a figure's
+/// place is found again by reading the source.
+public struct AgencyYear: Sendable {
+  /// The position of the report in the order of the sources.
+  public let source: Int
+  /// The organ; nil where the report does not tell.
+  public let agency: Agency?
+  /// The year; nil where the report does not tell.
+  public let year: Int?
+  /// The edition of the form.
+  public let edition: Edition
+  /// How many cells of the edition are blank.
+  public let blankCount: Int
+  /// How many cells of the edition hold a mark that says there is no number.
+  public let notApplicableCount: Int
+  /// How many cells of the edition could not be read, those of missing tables among them.
+  public let unreadCount: Int
+
+  private let numbers: CompactNumbers
+
+  /// Creates a record of a report.
+  ///
+  /// - Parameter source: The position of the report in the order of the sources.
+  public init(_ report: AnnualReport, source: Int) {
+    self.source = source
+    agency = report.agency
+    year = report.year
+    edition = report.edition
+    var numbers = CompactNumbers()
+    var blank = 0
+    var notApplicable = 0
+    var unread = 0
+    for cell in report.edition.cells {
+      switch report.cells[cell] {
+      case .printed(let figure): numbers.set(figure.value, at: cell.index)
+      case .blank: blank += 1
+      case .notApplicable: notApplicable += 1
+      case .unread, .absent: unread += 1
+      }
+    }
+    self.numbers = numbers
+    blankCount = blank
+    notApplicableCount = notApplicable
+    unreadCount = unread
+  }
+
+  /// The printed number of a cell; nil where none is printed.
+  public func value(_ cell: Cell) -> Quantity? { numbers.value(at: cell.index) }
+}
+
+/// The numbers of one report in four bytes a cell.
+///
+/// A whole number that fits is kept as it is. Any other (an amount with decimals, an absurdly long
+/// count) goes to a list, and its slot holds the place there; the lowest codes of `Int32` are
+/// reserved for that.
+struct CompactNumbers: Sendable {
+  private static let absent = Int32.min
+  private static let firstWide = Int32.min + 1
+  private static let firstWhole = firstWide + Int32(Cell.count)
+
+  private var slots = [Int32](repeating: absent, count: Cell.count)
+  private var wide: [Int64] = []
+
+  mutating func set(_ value: Quantity, at index: Int) {
+    precondition(slots[index] == Self.absent, "cell \(index) is set twice")
+    if let whole = value.wholeNumber, let slot = Int32(exactly: whole), slot >= Self.firstWhole {
+      slots[index] = slot
+    } else {
+      slots[index] = Self.firstWide + Int32(wide.count)
+      wide.append(value.millionths)
+    }
+  }
+
+  func value(at index: Int) -> Quantity? {
+    let slot = slots[index]
+    if slot >= Self.firstWhole { return Quantity(Int(slot)) }
+    if slot == Self.absent { return nil }
+    return Quantity(millionths: wide[Int(slot - Self.firstWide)])
+  }
+}

@@ -1,0 +1,118 @@
+public import Forms
+public import Reading
+
+/// The position of a report in a `Panel`.
+public struct RowIndex: Hashable, Comparable, Sendable {
+  /// The position, from 0.
+  public let position: Int
+
+  /// The index at a position.
+  public init(_ position: Int) { self.position = position }
+
+  /// Indices compare in the order of the rows.
+  public static func < (a: RowIndex, b: RowIndex) -> Bool { a.position < b.position }
+}
+
+/// The position of a comparison group in `Panel.groups`.
+public struct GroupIndex: Hashable, Comparable, Sendable {
+  /// The position, from 0.
+  public let position: Int
+
+  /// The index at a position.
+  public init(_ position: Int) { self.position = position }
+
+  /// Indices compare in the order of the groups.
+  public static func < (a: GroupIndex, b: GroupIndex) -> Bool { a.position < b.position }
+}
+
+/// Every metric of every report: agencies × years in rows, metrics in columns.
+///
+/// Columns are stored one behind the other, as BLAS wants them; row `r` of metric `m` lies at
+/// `m · rowCount + r`. Numerators and denominators are exact, values are doubles with NaN for none.
+/// A row knows its organ and year through `reports`; nothing else in the buffers does.
+public struct Panel: Sendable {
+  /// The reports, one for each row.
+  public let reports: [AgencyYear]
+  /// The comparison groups, ordered by name and year.
+  public let groups: [ComparisonGroup]
+  /// The values, column-major; NaN where there is none.
+  public let values: [Double]
+
+  let numerators: [Int64]
+  let denominators: [Int64]
+  let alignment: PanelAlignment
+
+  /// The code of a missing numerator or denominator.
+  static let missing = Int64.min
+
+  /// Computes the panel.
+  ///
+  /// - Complexity: O(reports × cells of the catalogue).
+  public init(_ reports: [AgencyYear], peers: PeerGroups = PeerGroups()) {
+    let rows = reports.count
+    let size = rows * Metric.catalogue.count
+    var numerators = [Int64](repeating: Self.missing, count: size)
+    var denominators = [Int64](repeating: Self.missing, count: size)
+    var values = [Double](repeating: .nan, count: size)
+    for (column, metric) in Metric.catalogue.enumerated() {
+      let start = column * rows
+      for row in 0..<rows where metric.editions.contains(reports[row].edition) {
+        let numerator = metric.numerator.value(in: reports[row])
+        let denominator = metric.denominator?.value(in: reports[row])
+        if let numerator { numerators[start + row] = numerator.millionths }
+        if let denominator { denominators[start + row] = denominator.millionths }
+        if let value = metric.value(numerator, over: denominator) { values[start + row] = value }
+      }
+    }
+    self.reports = reports
+    self.numerators = numerators
+    self.denominators = denominators
+    self.values = values
+    alignment = PanelAlignment(reports, peers: peers)
+    groups = alignment.groups
+  }
+
+  /// The number of reports.
+  public var rowCount: Int { reports.count }
+
+  /// The rows, in order.
+  public var rows: [RowIndex] { reports.indices.map(RowIndex.init) }
+
+  /// The report of a row.
+  public func report(_ row: RowIndex) -> AgencyYear { reports[row.position] }
+
+  /// The exact numerator; nil where an operand is not printed.
+  public func numerator(_ metric: MetricIndex, _ row: RowIndex) -> Quantity? {
+    quantity(numerators[offset(metric, row)])
+  }
+
+  /// The exact denominator; nil where an operand is not printed, and for counts.
+  public func denominator(_ metric: MetricIndex, _ row: RowIndex) -> Quantity? {
+    quantity(denominators[offset(metric, row)])
+  }
+
+  /// The value; nil where an operand is not printed or the denominator is not positive.
+  public func value(_ metric: MetricIndex, _ row: RowIndex) -> Double? {
+    let value = values[offset(metric, row)]
+    return value.isNaN ? nil : value
+  }
+
+  func offset(_ metric: MetricIndex, _ row: RowIndex) -> Int {
+    precondition(row.position < rowCount, "row \(row.position) of \(rowCount)")
+    return metric.position * rowCount + row.position
+  }
+
+  private func quantity(_ millionths: Int64) -> Quantity? {
+    millionths == Self.missing ? nil : Quantity(millionths: millionths)
+  }
+}
+
+extension Metric {
+  /// The value for given operands; nil where one is missing or the denominator is not positive.
+  public func value(_ numerator: Quantity?, over denominator: Quantity?) -> Double? {
+    guard let numerator else { return nil }
+    if kind == .count { return numerator.double }
+    guard let denominator, denominator > .zero else { return nil }
+    return Double(numerator.millionths) / Double(denominator.millionths)
+  }
+}

@@ -1,0 +1,82 @@
+/// Ranks, medians and robust z-scores of all metrics within all groups, in `Panel`'s layout.
+struct PeerComparison: Sendable {
+  /// The ranks; 0 for none.
+  private(set) var ranks: [Int32]
+  /// The robust z-scores; NaN for none.
+  private(set) var scores: [Double]
+
+  private var judgements: [UInt8]
+  private var medians: [Double]
+  private var peerCounts: [Int32]
+  private let groupCount: Int
+
+  init(_ panel: Panel, gates: ComparisonGates) {
+    let size = panel.values.count
+    groupCount = panel.groups.count
+    ranks = [Int32](repeating: 0, count: size)
+    scores = [Double](repeating: .nan, count: size)
+    judgements = [UInt8](repeating: PeerJudgement.notAvailable.rawValue, count: size)
+    medians = [Double](repeating: .nan, count: groupCount * Metric.catalogue.count)
+    peerCounts = [Int32](repeating: 0, count: groupCount * Metric.catalogue.count)
+    for metric in MetricIndex.all {
+      applyCountGate(metric, panel, gates)
+      for group in panel.groupIndices { compare(metric, group, panel, gates) }
+    }
+  }
+
+  func judgement(at offset: Int) -> PeerJudgement {
+    PeerJudgement.allCases[Int(judgements[offset])]
+  }
+
+  func median(_ metric: MetricIndex, _ group: GroupIndex) -> Double? {
+    let median = medians[metric.position * groupCount + group.position]
+    return median.isNaN ? nil : median
+  }
+
+  func peers(_ metric: MetricIndex, _ group: GroupIndex) -> Int {
+    Int(peerCounts[metric.position * groupCount + group.position])
+  }
+
+  /// Marks the rows that pass the first gate as lacking peers, until the group says otherwise.
+  private mutating func applyCountGate(
+    _ metric: MetricIndex, _ panel: Panel, _ gates: ComparisonGates
+  ) {
+    let isCount = metric.metric.kind == .count
+    let least = Int64(gates.minimumCount) * 1_000_000
+    let start = metric.position * panel.rowCount
+    for offset in start..<start + panel.rowCount where !panel.values[offset].isNaN {
+      let passes = isCount || panel.denominators[offset] >= least
+      judgements[offset] = (passes ? PeerJudgement.fewPeers : .smallCount).rawValue
+    }
+  }
+
+  private mutating func compare(
+    _ metric: MetricIndex, _ group: GroupIndex, _ panel: Panel, _ gates: ComparisonGates
+  ) {
+    let start = metric.position * panel.rowCount
+    let waiting = PeerJudgement.fewPeers.rawValue
+    var peers: [(value: Double, offset: Int32)] = []
+    for row in panel.rows(in: group) where judgements[start + row.position] == waiting {
+      let offset = start + row.position
+      peers.append((panel.values[offset], Int32(offset)))
+    }
+    let slot = metric.position * groupCount + group.position
+    peerCounts[slot] = Int32(peers.count)
+    if peers.count < gates.minimumPeers { return }
+    peers.sort { $0.value > $1.value }
+    var rank: Int32 = 1
+    for (place, peer) in peers.enumerated() {
+      if place > 0 && peer.value != peers[place - 1].value { rank = Int32(place + 1) }
+      ranks[Int(peer.offset)] = rank
+      judgements[Int(peer.offset)] = PeerJudgement.compared.rawValue
+    }
+    let values = peers.map(\.value)
+    medians[slot] = sortedMedian(values)
+  }
+}
+
+/// The median of values in order, either direction: the middle one, or the mean of both.
+private func sortedMedian(_ values: [Double]) -> Double {
+  let middle = values.count / 2
+  return values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
+}

@@ -6,13 +6,13 @@ extension Metric {
     perConcluded(
       "dispute_rate", zh: "争议率", en: "disputes per concluded application", all,
       formula: "(t4.reconsideration.total + t4.direct_suit.total + "
-        + "t4.suit_after_reconsideration.total) / t3.concluded"),
+        + "t4.suit_after_reconsideration.total) / t3.concluded.total"),
     perConcluded(
       "reconsideration_rate", zh: "复议率", en: "reconsiderations per concluded application",
-      [.reconsideration], formula: "t4.reconsideration.total / t3.concluded"),
+      [.reconsideration], formula: "t4.reconsideration.total / t3.concluded.total"),
     perConcluded(
       "suit_rate", zh: "诉讼率", en: "suits per concluded application", suits,
-      formula: "(t4.direct_suit.total + t4.suit_after_reconsideration.total) / t3.concluded"),
+      formula: "(t4.direct_suit.total + t4.suit_after_reconsideration.total) / t3.concluded.total"),
     ofDecided(
       "reconsideration_correction_rate", zh: "复议纠正率", en: "reconsiderations corrected",
       .corrected, in: [.reconsideration],
@@ -20,18 +20,19 @@ extension Metric {
         + "(t4.reconsideration.total − t4.reconsideration.pending)"),
     ofDecided(
       "suit_correction_rate", zh: "诉讼纠正率", en: "suits corrected", .corrected, in: suits,
-      formula: "Σ corrected / Σ (total − pending), t4.direct_suit and "
-        + "t4.suit_after_reconsideration"),
+      formula: "(t4.direct_suit.corrected + t4.suit_after_reconsideration.corrected) / "
+        + "(t4.direct_suit.total − t4.direct_suit.pending + t4.suit_after_reconsideration.total "
+        + "− t4.suit_after_reconsideration.pending)"),
     ofDecided(
       "correction_rate", zh: "复议诉讼纠正率", en: "disputes corrected", .corrected, in: all,
-      formula: "Σ corrected / Σ (total − pending), the three blocks of t4"),
+      formula: "Σ t4.*.corrected / Σ (t4.*.total − t4.*.pending)"),
     ofDecided(
       "upheld_rate", zh: "维持率", en: "disputes upheld", .upheld, in: all,
-      formula: "Σ upheld / Σ (total − pending), the three blocks of t4"),
+      formula: "Σ t4.*.upheld / Σ (t4.*.total − t4.*.pending)"),
     Metric(
       "pending_share", .share, zh: "未审结占比", en: "disputes pending",
       CellSum(cells(.pending, in: all)), over: CellSum(cells(.total, in: all)),
-      formula: "Σ pending / Σ total, the three blocks of t4",
+      formula: "Σ t4.*.pending / Σ t4.*.total",
       caveat: BilingualText(
         zh: "取决于案件何时提起，与机关办理快慢关系不大。",
         en: "Depends on when cases were brought rather than on the organ.")),

@@ -6,14 +6,14 @@ extension Metric {
     Metric(
       "carry_forward_rate", .share, zh: "结转率", en: "carried forward",
       CellSum(carriedForward), over: CellSum(received + carriedOver),
-      formula: "t3.carried_forward / (t3.received + t3.carried_over)",
+      formula: "t3.carried_forward.total / (t3.received.total + t3.carried_over.total)",
       caveat: BilingualText(
         zh: "年末在办件的多少与收件日期有关，年底集中收件会抬高本项。",
         en: "Depends on when applications arrive: many in December raise it.")),
     Metric(
       "conclusion_rate", .share, zh: "办结率", en: "concluded",
       CellSum([.at(.concluded, .total)]), over: CellSum(received + carriedOver),
-      formula: "t3.concluded / (t3.received + t3.carried_over)",
+      formula: "t3.concluded.total / (t3.received.total + t3.carried_over.total)",
       caveat: BilingualText(
         zh: "勾稽关系成立时等于 1 − 结转率；与法院统计的结收比（办结/新收，NCSC CourTools 指标二）不同。",
         en: "1 − carry_forward_rate where the balance holds; not the clearance rate of court "
@@ -21,7 +21,7 @@ extension Metric {
     Metric(
       "backlog_growth", .ratio, zh: "积存增长", en: "growth of the open stock",
       CellSum(carriedForward, minus: carriedOver), over: CellSum(carriedOver),
-      formula: "(t3.carried_forward − t3.carried_over) / t3.carried_over",
+      formula: "(t3.carried_forward.total − t3.carried_over.total) / t3.carried_over.total",
       unit: BilingualText(zh: "比值", en: "ratio"),
       caveat: BilingualText(
         zh: "年末在办件比年初在办件的增减，以年初为基数，−1 表示清空；"

@@ -1,4 +1,5 @@
 public import Reading
+import Statistics
 
 /// Every metric of every report beside its peers.
 ///
@@ -60,11 +61,20 @@ public struct MetricRow: Sendable {
   public let peers: Int?
   /// The place from the largest value, 1 first; equal values share the smallest place.
   public let rank: Int?
-  /// The robust z-score against the peers; counts are scored on the scale of log(1 + x).
+  /// The robust z-score (value − median)/scale against the peers, by `RobustScale`: 1.4826 MAD, or
+  /// 1.2533 times the mean absolute deviation where more than half of the peers are equal; nil where
+  /// all are. Counts are scored on the scale of log(1 + x).
   public let z: Double?
   /// Whether it was compared, and if not, why.
   public let judgement: PeerJudgement
 
+  /// Wilson's 95 % limits; nil unless a share has whole operands with numerator ≤ denominator.
+  public var interval95: ClosedRange<Double>? {
+    guard metric.metric.kind == .share, let successes = numerator?.wholeNumber,
+      let trials = denominator?.wholeNumber
+    else { return nil }
+    return wilsonInterval(successes: successes, trials: trials)
+  }
   /// The robust z-score adjusted for overdispersion; nil until an estimator fills it.
   public var zAdjusted: Double? { nil }
   /// The false-discovery rate at which the value stands out; nil until a test fills it.

@@ -91,7 +91,8 @@ public struct Panel: Sendable {
     quantity(denominators[offset(metric, row)])
   }
 
-  /// The value; nil where an operand is not printed or the denominator is not positive.
+  /// The value; nil where an operand is not printed, where the denominator is not positive, and for
+  /// a negative count.
   public func value(_ metric: MetricIndex, _ row: RowIndex) -> Double? {
     let value = values[offset(metric, row)]
     return value.isNaN ? nil : value
@@ -108,10 +109,11 @@ public struct Panel: Sendable {
 }
 
 extension Metric {
-  /// The value for given operands; nil where one is missing or the denominator is not positive.
+  /// The value for given operands; nil where one is missing, where the denominator is not positive,
+  /// and for a negative count.
   public func value(_ numerator: Quantity?, over denominator: Quantity?) -> Double? {
     guard let numerator else { return nil }
-    if kind == .count { return numerator.double }
+    if kind == .count { return numerator < .zero ? nil : numerator.double }
     guard let denominator, denominator > .zero else { return nil }
     return Double(numerator.millionths) / Double(denominator.millionths)
   }

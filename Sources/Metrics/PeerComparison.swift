@@ -1,3 +1,6 @@
+import Reading
+import Statistics
+
 /// Ranks, medians and robust z-scores of all metrics within all groups, in `Panel`'s layout.
 struct PeerComparison: Sendable {
   /// The ranks; 0 for none.
@@ -42,7 +45,7 @@ struct PeerComparison: Sendable {
     _ metric: MetricIndex, _ panel: Panel, _ gates: ComparisonGates
   ) {
     let isCount = metric.metric.kind == .count
-    let least = Int64(gates.minimumCount) * 1_000_000
+    let least = Int64(gates.minimumCount) * Quantity.scale
     let start = metric.position * panel.rowCount
     for offset in start..<start + panel.rowCount where !panel.values[offset].isNaN {
       let passes = isCount || panel.denominators[offset] >= least
@@ -70,13 +73,21 @@ struct PeerComparison: Sendable {
       ranks[Int(peer.offset)] = rank
       judgements[Int(peer.offset)] = PeerJudgement.compared.rawValue
     }
-    let values = peers.map(\.value)
-    medians[slot] = sortedMedian(values)
+    medians[slot] = middle(of: peers.map(\.value))
+    score(peers, onLogScale: metric.metric.kind == .count)
+  }
+
+  private mutating func score(
+    _ peers: [(value: Double, offset: Int32)], onLogScale isCount: Bool
+  ) {
+    let values = peers.map { isCount ? logOnePlus($0.value) : $0.value }
+    guard let scale = RobustScale.fit(values) else { return }
+    for (value, peer) in zip(values, peers) { scores[Int(peer.offset)] = scale.score(value) }
   }
 }
 
 /// The median of values in order, either direction: the middle one, or the mean of both.
-private func sortedMedian(_ values: [Double]) -> Double {
-  let middle = values.count / 2
-  return values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
+private func middle(of values: [Double]) -> Double {
+  let half = values.count / 2
+  return values.count % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2
 }

@@ -1,3 +1,5 @@
+import Forms
+
 /// The catalogue as rows of text, for `gouji metrics`.
 extension Metric {
   /// The names of the fields, in the order of `fields`.

@@ -1,3 +1,5 @@
+import Forms
+
 /// The page that documents the metrics, rendered from the catalogue.
 public enum MetricsPage {
   /// The page in Markdown: `Documentation/Metrics.md`.

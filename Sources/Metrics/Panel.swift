@@ -1,4 +1,3 @@
-public import Forms
 public import Reading
 
 /// The position of a report in a `Panel`.

@@ -49,7 +49,7 @@ public enum AgencyResolver {
     _ name: Span<UInt16>, _ own: Own, _ organ: Organ, region row: Int?, _ candidates: [Int]
   ) -> Agency {
     let table = RegionTable.standard
-    let whole = text(name, 0..<name.count)
+    let whole = String(folded: name, in: 0..<name.count)
     let code = row.map { Int(table.codes[$0]) }
     var level = organ.level
     if level == nil && !organ.isOfUnknownRegion { level = commonLevel(candidates) }
@@ -60,7 +60,8 @@ public enum AgencyResolver {
     if let code, let kind = organ.kind {
       id = "\(code)/\(kind.rawValue)"
       if kind != .government && kind != .office {
-        id += "/" + text(name, own.prefix) + text(name, own.organ)
+        id += "/" + String(folded: name, in: own.prefix)
+        id += String(folded: name, in: own.organ)
       }
     }
     return Agency(
@@ -73,12 +74,5 @@ public enum AgencyResolver {
     guard let first = rows.first else { return nil }
     let level = table.levels[first]
     return rows.allSatisfy { table.levels[$0] == level } ? level : nil
-  }
-
-  private static func text(_ name: Span<UInt16>, _ range: Range<Int>) -> String {
-    var scalars: [UInt16] = []
-    scalars.reserveCapacity(range.count)
-    for i in range { scalars.append(name[i]) }
-    return String(decoding: scalars, as: UTF16.self)
   }
 }

@@ -103,7 +103,9 @@ extension Organ {
   private static func levelOfUnknownRegion(
     _ name: Span<UInt16>, _ range: Range<Int>, _ kind: AgencyKind?
   ) -> AgencyLevel? {
-    for i in range.dropFirst(2).dropLast().prefix(6) {
+    var i = range.lowerBound + 1
+    while i + 2 < range.upperBound && i < range.lowerBound + 7 {
+      i += 1
       let place = range.lowerBound..<i + 1
       let rest = i + 1..<range.upperBound
       guard let level = levelOfPlace(name, place) else { continue }

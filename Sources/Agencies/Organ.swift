@@ -24,6 +24,7 @@ extension Organ {
       range = range.lowerBound..<range.upperBound - length
       organ.isItself = true
     }
+    range = withoutRemark(name, range)
     if range.isEmpty {
       organ.kind = hasRegion ? .government : nil
       return organ
@@ -44,6 +45,14 @@ extension Organ {
       organ.kind = .other
     }
     return organ
+  }
+
+  /// The words without a bracket at their end that holds a second name: 办公室(研究室).
+  private static func withoutRemark(_ name: Span<UInt16>, _ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, name[last] == 0x29 else { return range }
+    var start = last
+    while start > range.lowerBound && name[start] != 0x28 { start -= 1 }
+    return start > range.lowerBound ? range.lowerBound..<start : range
   }
 
   /// Reads names that end with a government or its office; false for all others.

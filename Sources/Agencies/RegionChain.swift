@@ -51,7 +51,7 @@ private struct RegionChainReader {
       }
       let rows = rows(matches[length], below: below) { entry in
         // 市区, 新区 and their like are common words, and names of abolished districts.
-        let isCommonWord = length == 2 && below.isEmpty
+        let isCommonWord = length == 2 && below.isEmpty && name[end - 1] == Self.区
         return !spellings.isShort(entry)
           && !(isCommonWord && !table.isCurrent[spellings.row(entry)])
       }
@@ -71,7 +71,7 @@ private struct RegionChainReader {
       let suffixed = rows.filter { endsAlike($0, name[end], beyond: length + 1) }
       if !suffixed.isEmpty { return RegionChain(rows: suffixed, end: end + 1) }
       let plain = rows.filter { isPlain($0, length) }
-      if plain.count == 1 && isFollowedByOrgan(name, end) {
+      if plain.count == 1, isFollowedByOrgan(name, end) || isOfZone(plain[0], name, end) {
         return RegionChain(rows: plain, end: end)
       }
       let next = spellings.matches(name, at: end)
@@ -87,6 +87,12 @@ private struct RegionChainReader {
     let rest = end..<name.count
     return OrganWords.afterShortName.prefix(of: name, in: rest) != nil
       || OrganWords.field.prefix(of: name, in: rest) != nil
+  }
+
+  /// Whether a city's short form begins the name of a zone's administration: 武汉东湖…管委会.
+  private func isOfZone(_ row: Int, _ name: Span<UInt16>, _ end: Int) -> Bool {
+    table.levels[row] == .city
+      && OrganWords.zone.suffix(of: name, in: end..<name.count) != nil
   }
 
   private func rows(
@@ -115,6 +121,7 @@ private struct RegionChainReader {
   }
 
   private static let 市: UInt16 = 0x5E02
+  private static let 区: UInt16 = 0x533A
 }
 
 extension RegionTable {

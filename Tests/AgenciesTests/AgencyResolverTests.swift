@@ -100,6 +100,27 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("国家统计局河南调查总队", "410000/other/国家统计局调查总队", .province, .other),
   ]
 
+  static let unusual: [Expected] = [
+    Expected("杭州市萧山区人民政府办公室(研究室)", "330109/office", .county, .office),
+    Expected(
+      "商丘市自然资源和规划局(林业局)", "411400/department/自然资源和规划局(林业局)", .city,
+      .department),
+    Expected(
+      "武汉东湖新技术开发区管委会", "420100/other/东湖新技术开发区管委会", .city, .other),
+    Expected("广西教育厅", "450000/department/教育厅", .province, .department),
+    Expected("黔东南州人民政府办公室", "522600/office", .city, .office),
+    Expected("长阳县人民政府", "420528/government", .county, .government),
+    Expected("阿拉善左旗人民政府", "152921/government", .county, .government),
+    Expected("锡林郭勒盟行政公署", "152500/government", .city, .government),
+    Expected("大理州大理市人民政府", "532901/government", .county, .government),
+    Expected("东莞市长安镇人民政府", "441900/subdistrict/长安镇人民政府", .township, .subdistrict),
+    Expected("沈阳市和平区", "210102/government", .county, .government),
+    Expected("郑州海关", "410100/other/海关", .city, .other),
+  ]
+
+  @Test(arguments: unusual)
+  func resolvesUnusualNames(_ expected: Expected) { check(expected) }
+
   @Test(arguments: known)
   func resolvesNames(_ expected: Expected) { check(expected) }
 
@@ -113,6 +134,7 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("即墨市教育局", "370282/department/教育局", .county, .department),
     Expected("莱芜市人民政府", "371200/government", .city, .government),
     Expected("巢湖市人民政府", "340181/government", .county, .government),
+    Expected("沙县人民政府", "350427/government", .county, .government),
     Expected("巢湖市居巢区人民政府", "341402/government", .county, .government),
   ]
 

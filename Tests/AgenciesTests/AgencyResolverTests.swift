@@ -171,6 +171,9 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("郑州市某某区人民政府", "unknown/郑州市某某区人民政府", .county, .government),
     Expected("郑州市某某区教育局", "unknown/郑州市某某区教育局", .county, .department),
     Expected("郑州市某某县某某镇人民政府", "unknown/郑州市某某县某某镇人民政府", .township, .subdistrict),
+    Expected("河南省某某市教育局", "unknown/河南省某某市教育局", nil, .department),
+    Expected("河南省某某市", "unknown/河南省某某市", nil, nil),
+    Expected("河南省某某市人民政府", "unknown/河南省某某市人民政府", nil, .government),
     Expected("区政府办", "unknown/区政府办", .county, .office),
     Expected("省政府办公厅", "unknown/省政府办公厅", .province, .office),
     Expected("市政府", "unknown/市政府", nil, .government),
@@ -200,6 +203,20 @@ struct Expected: Sendable, CustomTestStringConvertible {
     #expect(scope("郑州市人民政府办公室") == .own)
     #expect(scope("嵩县大章镇人民政府") == .own)
     #expect(scope("某某") == nil)
+  }
+
+  @Test func preparesTheDocumentOnlyWhereItMustAsk() {
+    var asked = 0
+    func document() -> [UInt16] {
+      asked += 1
+      return Array("江苏省南京市".utf16)
+    }
+    let clear = AgencyResolver.resolve(name: Array("上街区人民政府".utf16), document: document)
+    #expect(clear.id == "410106/government")
+    #expect(asked == 0)
+    let hinted = AgencyResolver.resolve(name: Array("鼓楼区人民政府".utf16), document: document)
+    #expect(hinted.id == "320106/government")
+    #expect(asked == 1)
   }
 
   private func check(_ expected: Expected) {

@@ -31,7 +31,7 @@ import Testing
     #expect(organ.level == level)
   }
 
-  @Test(arguments: ["郑东新区教育局", "某某开发区财政局", "风景名胜区管理局", "市区公安分局"])
+  @Test(arguments: ["郑东新区教育局", "某某开发区财政局", "风景名胜区管理局", "市区公安分局", "建设城市规划局"])
   func takesNoZoneForAPlace(words: String) {
     let scalars = Array(words.utf16)
     let organ = Organ.read(scalars.span, in: 0..<scalars.count, after: .city)

@@ -120,17 +120,12 @@ struct FlatTable {
   ) {
     let start = document.position
     let label = context.labels[line]
-    if label.count > 28 && line != .partlyGranted {
-      let cut = 20 + random.below(9)
-      document.writeLine(String(label.prefix(cut)))
-      document.write(String(label.dropFirst(cut)))
-      document.mark(.label(line), from: start)
+    if label.utf8.count > 28 * 3 && line != .partlyGranted {
+      writeBroken(label, at: 20 + random.below(9), of: line, to: &document)
       document.endLine()
-    } else if label.count > 5 && random.chance(0.04) {
-      let cut = 3 + random.below(label.count - 4)
-      document.writeLine(String(label.prefix(cut)))
-      document.write(String(label.dropFirst(cut)))
-      document.mark(.label(line), from: start)
+    } else if label.utf8.count > 5 * 3 && random.chance(0.04) {
+      writeBroken(
+        label, at: 3 + random.below(label.unicodeScalars.count - 4), of: line, to: &document)
       if random.chance(0.5) { document.endLine() } else { document.writeSpace() }
     } else {
       document.write(label)
@@ -140,6 +135,17 @@ struct FlatTable {
     writeValues(context.edition.columns(of: line).map { .at(line, $0) }, to: &document)
     document.mark(.row(line), from: start)
     endRow(of: &document)
+  }
+
+  /// Writes a label over two lines, the first of them with so many characters.
+  private func writeBroken(
+    _ label: String, at cut: Int, of line: Line, to document: inout DocumentBuilder
+  ) {
+    let start = document.position
+    let scalars = label.unicodeScalars
+    document.writeLine(String(scalars.prefix(cut)))
+    document.write(String(scalars.dropFirst(cut)))
+    document.mark(.label(line), from: start)
   }
 
   private func writeValues(_ cells: [Cell], to document: inout DocumentBuilder) {

@@ -93,7 +93,7 @@ struct ReportWriter {
       document.endLine()
       return
     }
-    var rest = Substring(paragraph)
+    var rest = paragraph.unicodeScalars[...]
     while !rest.isEmpty {
       document.write(String(rest.prefix(width)))
       document.endLine()

@@ -13,7 +13,7 @@ struct ReportWriter {
     _ texts: [String], to document: inout DocumentBuilder, random: inout RandomSource
   ) -> String {
     let style = document.style
-    let title = TitleText.line(organ: organ.name, year: year, random: &random)
+    let title = TitleText.line(organ: organ, year: year, random: &random)
     let context = TableContext(
       edition: edition, layout: layout, texts: texts,
       labels: LabelText.of(edition, style.labels), title: title,

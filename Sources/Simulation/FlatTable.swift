@@ -82,7 +82,7 @@ struct FlatTable {
     }
     writeValues(values, to: &document)
     document.mark(.row(.reconsideration), from: start)
-    endRow(of: &document)
+    document.endLooseLine()
   }
 
   private func writeHeader(
@@ -92,6 +92,7 @@ struct FlatTable {
   }
 
   private func writeHeaders(_ row: [Slot], of table: Table, to document: inout DocumentBuilder) {
+    document.beginLooseLine()
     var isFirst = true
     for case .header(let word) in row {
       if !isFirst { document.writeSpace() }
@@ -100,12 +101,7 @@ struct FlatTable {
       document.write(context.header(word, document.style.unbroken))
       document.mark(.header(table), from: start)
     }
-    endRow(of: &document)
-  }
-
-  private func endRow(of document: inout DocumentBuilder) {
-    document.endLine()
-    if document.style.looseLines { document.endLine() }
+    document.endLooseLine()
   }
 
   private func writeGroup(_ label: String, to document: inout DocumentBuilder) {
@@ -118,6 +114,7 @@ struct FlatTable {
   private func writeRow(
     _ line: Line, to document: inout DocumentBuilder, random: inout RandomSource
   ) {
+    document.beginLooseLine()
     let start = document.position
     let label = context.labels[line]
     if label.utf8.count > 28 * 3 && line != .partlyGranted {
@@ -134,7 +131,7 @@ struct FlatTable {
     }
     writeValues(context.edition.columns(of: line).map { .at(line, $0) }, to: &document)
     document.mark(.row(line), from: start)
-    endRow(of: &document)
+    document.endLooseLine()
   }
 
   /// Writes a label over two lines, the first of them with so many characters.

@@ -77,4 +77,18 @@ import Testing
         report.mutated(mutation, seed: 5)?.bytes == report.mutated(mutation, seed: 5)?.bytes)
     }
   }
+
+  @Test func onlyTheDamagedPlacesMayBeUnread() throws {
+    let report = SimulatedReport.sample(
+      seed: 3, edition: .form2021, layout: .tabTable, style: Style())
+    let number = try #require(report.mutated(.numberDeleted, seed: 2))
+    let deleted = try #require(number.deletedCell)
+    for cell in Edition.form2021.cells where cell.table == .applications {
+      #expect(number.mayBeUnread(cell) == (cell.line == deleted.line), "\(cell.id)")
+    }
+    let header = try #require(report.mutated(.headerDamaged, seed: 2))
+    for cell in Edition.form2021.cells {
+      #expect(header.mayBeUnread(cell) == (cell.table == header.damagedTable), "\(cell.id)")
+    }
+  }
 }

@@ -67,21 +67,6 @@ extension Identity {
   }
 }
 
-extension Line {
-  /// The label without its explanations, after the group where there is one.
-  func shortLabel(in edition: Edition) -> String {
-    guard let label = officialLabel(in: edition) else { return description.name }
-    var short: [Character] = []
-    for character in label {
-      // The first character may open a number in brackets; a later bracket opens an explanation.
-      if character == "（" && !short.isEmpty { break }
-      if character == "、" && short.count > 1 { break }
-      short.append(character)
-    }
-    return [description.group, String(short)].compactMap(\.self).joined(separator: "·")
-  }
-}
-
 extension Column {
   /// The applicants of a column of table 3 in English.
   fileprivate var englishPlural: String {

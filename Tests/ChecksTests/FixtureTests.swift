@@ -53,16 +53,13 @@ struct FixtureTests {
     }
   }
 
-  @Test(
-    "verdicts and findings", .enabled(if: readFixture != nil, "the reader is not built yet"),
-    arguments: FixtureFolder.all)
+  @Test("verdicts and findings", arguments: FixtureFolder.all)
   func verdicts(_ folder: FixtureFolder) throws {
-    let read = try #require(readFixture)
     var tally = Tally()
     var filings: [Filing] = []
     for name in folder.cases {
       let text = try #require(folder.text(of: name))
-      let report = read(text)
+      let report = try readFixture(text)
       filings.append(Filing(report))
       let findings = Check.catalogue.findings(in: report, tally: &tally)
       if folder.kind == .bad && !isCorpus(folder) {

@@ -42,10 +42,10 @@ struct EditionOutOfPlaceTests {
   @Test("header words of both editions are a finding of their own")
   func mixed() {
     var report = SampleReport.sound.report()
-    report.notices = [ReadingNotice(code: .mixedEdition, text: "对外公开总数量", offset: 3)]
+    report.notices = [ReadingNotice(code: .mixedEdition, text: "2019: 2, 2021: 5", offset: 3)]
     let found = discrepancies(check, report)
     #expect(found.map(\.claim) == ["header"])
-    #expect(found[0].message.zh.contains("对外公开总数量"))
+    #expect(found[0].message.zh.contains("2019: 2, 2021: 5"))
     #expect(found[0].evidence.map(\.location) == ["reports/a.txt:1:2"])
   }
 }

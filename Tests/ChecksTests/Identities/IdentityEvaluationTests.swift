@@ -38,6 +38,9 @@ struct IdentityEvaluationTests {
       name: "blank total of zero parts", line: .partlyGranted,
       values: [0, 0, 0, 0, 0, 0, nil], identity: "SUM301:partly_granted", expected: .satisfied),
     Case(
+      name: "blank total of a sum below zero", line: .partlyGranted,
+      values: [-1, 0, 0, 0, 0, 0, nil], identity: "SUM301:partly_granted", expected: .undetermined),
+    Case(
       name: "no blank, parts below the total", line: .granted,
       values: [10, 2, 0, 0, 0, 0, 13], identity: "SUM301:granted", expected: .violated),
     Case(

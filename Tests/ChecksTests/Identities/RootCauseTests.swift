@@ -126,6 +126,37 @@ struct RootCauseTests {
     #expect(findings[1].expected == .quantity(Quantity(3)))
   }
 
+  @Test("a cell is no explanation where mending it would break an identity already explained")
+  func explainedBefore() {
+    // Granted has 2 too many. Concluded (natural persons) would mend two other identities with 20,
+    // but its column then fails again.
+    var sample = SampleReport.sound
+    sample.set(.granted, .naturalPerson, "12")
+    sample.set(.concluded, .total, "25")
+    sample.set(.carriedForward, .naturalPerson, "3")
+    sample.set(.carriedForward, .total, "5")
+    let findings = Self.findings(sample.report())
+    #expect(
+      findings.map(\.identities) == [
+        ["SUM301:granted", "SUM302:natural_person"],
+        ["SUM301:concluded", "BAL301:natural_person"], ["SUM302:total"],
+      ])
+    #expect(findings.map(\.expected) == [.quantity(Quantity(10)), nil, .quantity(Quantity(26))])
+    #expect(findings[1].message.zh.contains("可能涉及多格"))
+  }
+
+  @Test("a cell is no explanation where it would have to be below zero")
+  func belowZero() {
+    // Line and column both have 2 too many, but only 1 is printed where they cross.
+    var sample = SampleReport.sound
+    sample.set(.granted, [1, 12, 0, 0, 0, 0, 11])
+    sample.set(.partlyGranted, [15, -9, 0, 0, 0, 0, 6])
+    let findings = Self.findings(sample.report())
+    #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson)])
+    #expect(findings.map(\.identities.count) == [2])
+    #expect(findings.map(\.expected) == [nil])
+  }
+
   @Test("an undecided balance points to the cell carried forward")
   func undecidedBalance() throws {
     // Two errors that cancel in the line total: only the two balances see them, and the sums vouch

@@ -81,7 +81,7 @@ extension Briefing {
     switch row.judgement {
     case .compared:
       switch row.peers {
-      case let peers?: say("同类 \(peers) 家中比较", "compared among \(peers)")
+      case let peers?: say("与同类 \(peers) 家比较", "compared among \(peers)")
       case nil: say("已比较", "compared")
       }
     case .smallCount: say("件数少，不判断", "small n, not judged")

@@ -43,6 +43,7 @@ let package = Package(
         "CCrypto",
       ]),
     .target(name: "Simulation", dependencies: ["Forms"]),
+    .executableTarget(name: "gouji-simulate", dependencies: ["Forms", "Simulation"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),
@@ -56,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: [
-        "Forms", "Agencies", "Intake", "Reading", "TestSupport",
+        "Forms", "Agencies", "Intake", "Reading", "Simulation", "TestSupport",
       ]),
     .testTarget(
       name: "MetricsTests",
@@ -72,7 +73,8 @@ let package = Package(
       name: "ChecksTests",
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "TestSupport",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

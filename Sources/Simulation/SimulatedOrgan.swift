@@ -62,6 +62,11 @@ public struct SimulatedOrgan: Sendable, Hashable {
     ofRegion(region, 1, numberOf(region, 1))
   }
 
+  /// A department of a region; the number is its place in `departments`.
+  static func department(_ index: Int, of region: SimulatedRegion) -> SimulatedOrgan {
+    ofRegion(region, 2 + index, numberOf(region, 2 + index))
+  }
+
   private static func numberOf(_ region: SimulatedRegion, _ kind: Int) -> Int {
     let regions = SimulatedRegion.all
     let perRegion = 2 + departments.count
@@ -76,7 +81,7 @@ public struct SimulatedOrgan: Sendable, Hashable {
   private static func ofRegion(
     _ region: SimulatedRegion, _ kind: Int, _ number: Int
   ) -> SimulatedOrgan {
-    let place = region.code % 2 == 0 ? region.parent + region.name : region.name
+    let place = region.printedName
     switch kind {
     case 0:
       return SimulatedOrgan(
@@ -107,7 +112,7 @@ public struct SimulatedOrgan: Sendable, Hashable {
       rest /= syllables.count
     } while rest > 0
     name += suffix
-    let place = region.code % 2 == 0 ? region.parent + region.name : region.name
+    let place = region.printedName
     return SimulatedOrgan(
       region: region, kind: .subdistrict, name: place + name,
       agencyID: "\(region.code)/subdistrict/\(name)", number: number)

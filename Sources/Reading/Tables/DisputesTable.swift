@@ -10,7 +10,8 @@ enum DisputesTable {
     let hits = text.hits[region.hits]
     guard let last = hits.last else { return }
     let values: RowValues =
-      hasHeaderInOrder(hits) ? read(text, from: last.end, to: region.codes.upperBound) : .unread(.damaged)
+      hasHeaderInOrder(hits)
+      ? read(text, from: last.end, to: region.codes.upperBound) : .unread(.damaged)
     for (i, cell) in blocks.flatMap({ block in Column.outcomes.map { Cell.at(block, $0) } })
       .enumerated()
     {
@@ -44,23 +45,35 @@ enum DisputesTable {
   }
 
   private static func read(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
-    var index = text.lineIndex(of: start - 1)
-    // Values may not stand on the line of the last header word, unless a stream goes on there.
-    if let stream = streamValues(text, from: start, to: end) { return stream }
-    index += 1
+    let delimiters = Delimiters(text, start..<end, rows: 1)
+    if delimiters == .stream { return stream(text, from: start, to: end) }
+    var index = text.lineIndex(of: start - 1) + 1
+    var dashes: [Numeral]?
     while index < text.lineStarts.count && text.lineStarts[index] < end {
       let full = text.line(index)
       let line = full.lowerBound..<min(full.upperBound, end)
       index += 1
       if line.isEmpty || PageFurniture.isFurniture(text, line) { continue }
-      let fields = DelimitedRow.split(text, line).map { NumeralReader.read(text, $0) }
+      let fields = DelimitedRow.split(text, line, hasOuterPipes: delimiters == .outerPipes)
+        .map { NumeralReader.read(text, $0) }
       if fields.count > 1 {
+        if fields.allSatisfy({ $0.kind == .empty }) && fields.count >= width {
+          return .values(Array(fields.prefix(width)))
+        }
         if !fields.contains(where: \.isValue) { continue }
+        if dashes == nil && fields.count == width
+          && fields.allSatisfy({ $0.kind == .notApplicable })
+        {
+          // Either marks for no number, or the rule below a header: then values follow.
+          dashes = fields
+          continue
+        }
         let row = DelimitedRow(fields: fields, labelIndex: -1, total: fields.count)
-        return ColumnPlacement(rows: [row], columns: width, endsInTotal: false).place(row)
+        return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
       }
       let words = Words(text, line)
       guard let first = words.firstValue, let last = words.lastValue else {
+        if let dashes { return .values(dashes) }
         if words.items.contains(where: { Words.hasDigitsOnlyShape(text, $0.range) }) {
           return .unread(.count)
         }
@@ -72,29 +85,16 @@ enum DisputesTable {
         return FlatRow.onePerLine(
           text, first: words.items[0], from: index, boundary: end, columns: width)
       }
-      return .unread(.count)
+      return dashes.map(RowValues.values) ?? .unread(.count)
     }
-    return .unread(.count)
+    return dashes.map(RowValues.values) ?? .unread(.count)
   }
 
   /// The values of a table whose separators stand on lines of their own.
-  private static func streamValues(_ text: ScannedText, from start: Int, to end: Int) -> RowValues? {
-    var separators = 0
-    var fullLines = 0
-    var onLine = 0
-    for i in start..<end {
-      if text[i] == 0x7C {
-        separators += 1
-        onLine += 1
-      } else if text[i] == 0x0A {
-        if onLine >= 3 { fullLines += 1 }
-        onLine = 0
-      }
-    }
-    guard separators >= width - 1, fullLines == 0 else { return nil }
+  private static func stream(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
     guard
-      let row = DelimitedRow.stream(text, from: start, boundary: end, skipsFirstField: true)
+      let row = DelimitedStream.read(text, from: start, boundary: end)
     else { return .unread(.count) }
-    return ColumnPlacement(rows: [row], columns: width, endsInTotal: false).place(row)
+    return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
   }
 }

@@ -45,7 +45,9 @@ import Testing
           + #""region":"410106","level":"county","kind":"government","scope":"territory","#
           + #""year":2021,"edition":"2021","title":{"text":"郑州市上街区人民政府2021年政府信息公开工作年度报告","#
           + #""line":2},"cells":{"t2.rules.issued":0,"t2.rules.repealed":0,"#))
-    #expect(text.hasSuffix(#"},"blank":[],"not_applicable":[],"unread":[],"statements":[],"notices":[]}"# + "\n"))
+    #expect(
+      text.hasSuffix(
+        #"},"blank":[],"not_applicable":[],"unread":[],"statements":[],"notices":[]}"# + "\n"))
     #expect(text.contains(#""t2.fees.amount":1561.7431,"#))
     #expect(text.contains(#""t3.granted.total":50,"#))
   }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct FailureReasonsTests {
   @Test(arguments: [
     (IntakeError.empty, "empty", "文件没有文字"), (.binary(kind: "ZIP"), "binary", "不是文本文件（ZIP）"),
-    (.encoding(offset: 9), "encoding", "第 10 个字节"), (.tooLarge(size: 5, limit: 4), "too_large", "5 字节"),
+    (.encoding(offset: 9), "encoding", "第 10 个字节"),
+    (.tooLarge(size: 5, limit: 4), "too_large", "5 字节"),
     (.unreadable(reason: "EACCES"), "unreadable", "EACCES"),
   ])
   func intake(error: IntakeError, code: String, words: String) {

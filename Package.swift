@@ -43,6 +43,7 @@ let package = Package(
         "CCrypto",
       ]),
     .target(name: "Simulation", dependencies: ["Forms"]),
+    .executableTarget(name: "gouji-simulate", dependencies: ["Forms", "Simulation"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),

@@ -62,6 +62,11 @@ public struct SimulatedOrgan: Sendable, Hashable {
     ofRegion(region, 1, numberOf(region, 1))
   }
 
+  /// A department of a region; the number is its place in `departments`.
+  static func department(_ index: Int, of region: SimulatedRegion) -> SimulatedOrgan {
+    ofRegion(region, 2 + index, numberOf(region, 2 + index))
+  }
+
   private static func numberOf(_ region: SimulatedRegion, _ kind: Int) -> Int {
     let regions = SimulatedRegion.all
     let perRegion = 2 + departments.count

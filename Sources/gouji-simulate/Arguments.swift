@@ -1,0 +1,85 @@
+/// What the command line asks for.
+struct Arguments {
+  /// Where the reports go.
+  enum Format {
+    /// A folder tree with true cells beside each report.
+    case files
+    /// Lines of JSON on standard output.
+    case ndjson
+    /// The examples of the repository's `Corpus` folder.
+    case examples
+  }
+
+  /// What is wrong with a command line.
+  enum Problem: Error {
+    case unknownOption(String)
+    case missingValue(String)
+    case badValue(option: String, value: String)
+    case missingFolder
+    case helpAsked
+
+    var message: String {
+      switch self {
+      case .unknownOption(let option): "unknown option \(option)"
+      case .missingValue(let option): "no value after \(option)"
+      case .badValue(let option, let value): "\(option) does not take \(value)"
+      case .missingFolder: "no folder to write to, give one with -o"
+      case .helpAsked: Arguments.usage
+      }
+    }
+  }
+
+  static let usage = """
+    gouji-simulate --reports N --seed S [--years A-B] [--faults SHARE]
+                   [--format files|ndjson|examples] [-o DIR]
+    """
+
+  private(set) var reports = 100
+  private(set) var seed: UInt64 = 1
+  private(set) var years = 2019...2023
+  private(set) var faultShare = 0.0
+  private(set) var format = Format.files
+  private(set) var folder: String?
+
+  init(_ words: [String]) throws(Problem) {
+    var i = 0
+    while i < words.count {
+      let option = words[i]
+      if option == "--help" || option == "-h" { throw .helpAsked }
+      guard i + 1 < words.count else { throw .missingValue(option) }
+      try set(option, words[i + 1])
+      i += 2
+    }
+    if format != .ndjson && folder == nil { throw .missingFolder }
+  }
+
+  private mutating func set(_ option: String, _ value: String) throws(Problem) {
+    let bad = Problem.badValue(option: option, value: value)
+    switch option {
+    case "--reports":
+      guard let count = Int(value), count >= 0 else { throw bad }
+      reports = count
+    case "--seed":
+      guard let number = UInt64(value) else { throw bad }
+      seed = number
+    case "--years":
+      let parts = value.split(separator: "-").map { Int($0) }
+      guard parts.count == 2, let first = parts[0], let last = parts[1], first >= 2019,
+        first <= last
+      else { throw bad }
+      years = first...last
+    case "--faults":
+      guard let share = Double(value), (0...1).contains(share) else { throw bad }
+      faultShare = share
+    case "--format":
+      switch value {
+      case "files": format = .files
+      case "ndjson": format = .ndjson
+      case "examples": format = .examples
+      default: throw bad
+      }
+    case "-o": folder = value
+    default: throw .unknownOption(option)
+    }
+  }
+}

@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: [
-        "Forms", "Agencies", "Intake", "Reading", "TestSupport",
+        "Forms", "Agencies", "Intake", "Reading", "Simulation", "TestSupport",
       ]),
     .testTarget(
       name: "MetricsTests",

@@ -11,74 +11,24 @@ public enum AgencyResolver {
   ///   - document: The report's text, folded likewise; empty where there is none to ask.
   /// - Complexity: O(name), and O(document) where the region is ambiguous.
   public static func resolve(name: Span<UInt16>, document: Span<UInt16>) -> Agency {
-    let central = CentralBody.read(name)
-    if let central, central.end == name.count { return central.agency(name) }
-    var start = 0
-    if let central {
-      start = central.end
-    } else if let party = OrganWords.party.prefix(of: name, in: 0..<name.count) {
-      start = party
+    let reading = NameReading(name)
+    var row = reading.row
+    if reading.isAmbiguous { row = RegionHints.decide(reading.candidates, by: document) }
+    return reading.agency(name, region: row)
+  }
+
+  /// The organ of a name, with a document that is prepared only where the region is ambiguous.
+  public static func resolve(name: [UInt16], document: () -> [UInt16]) -> Agency {
+    let reading = NameReading(name.span)
+    var row = reading.row
+    if reading.isAmbiguous {
+      row = RegionHints.decide(reading.candidates, by: document().span)
     }
-    let chain = RegionChain.read(name, from: start)
-    let level = chain.rows.first.map { RegionTable.standard.levels[$0] }
-    let organ = Organ.read(name, in: chain.end..<name.count, after: level)
-    let own = Own(prefix: 0..<start, organ: chain.end..<name.count)
-    return agency(name, own, organ, region: region(chain, organ, document), chain.rows)
+    return reading.agency(name.span, region: row)
   }
 
   /// The organ of a name, from arrays.
   public static func resolve(name: [UInt16], document: [UInt16] = []) -> Agency {
     resolve(name: name.span, document: document.span)
-  }
-
-  /// The parts of a name that are no region.
-  private struct Own {
-    let prefix: Range<Int>
-    let organ: Range<Int>
-  }
-
-  private static func region(
-    _ chain: RegionChain, _ organ: Organ, _ document: Span<UInt16>
-  ) -> Int? {
-    if organ.isOfUnknownRegion { return nil }
-    if chain.rows.count > 1 { return RegionHints.decide(chain.rows, by: document) }
-    return chain.row
-  }
-
-  private static func agency(
-    _ name: Span<UInt16>, _ own: Own, _ organ: Organ, region row: Int?, _ candidates: [Int]
-  ) -> Agency {
-    let table = RegionTable.standard
-    let whole = text(name, 0..<name.count)
-    let code = row.map { Int(table.codes[$0]) }
-    var level = organ.level
-    if level == nil && !organ.isOfUnknownRegion { level = commonLevel(candidates) }
-    let scope: ReportScope? = organ.kind.map { kind in
-      kind == .government && !organ.isItself ? .territory : .own
-    }
-    var id = "unknown/" + whole
-    if let code, let kind = organ.kind {
-      id = "\(code)/\(kind.rawValue)"
-      if kind != .government && kind != .office {
-        id += "/" + text(name, own.prefix) + text(name, own.organ)
-      }
-    }
-    return Agency(
-      name: whole, id: id, region: code, level: level, kind: organ.kind, scope: scope)
-  }
-
-  /// The level that all candidates share.
-  private static func commonLevel(_ rows: [Int]) -> AgencyLevel? {
-    let table = RegionTable.standard
-    guard let first = rows.first else { return nil }
-    let level = table.levels[first]
-    return rows.allSatisfy { table.levels[$0] == level } ? level : nil
-  }
-
-  private static func text(_ name: Span<UInt16>, _ range: Range<Int>) -> String {
-    var scalars: [UInt16] = []
-    scalars.reserveCapacity(range.count)
-    for i in range { scalars.append(name[i]) }
-    return String(decoding: scalars, as: UTF16.self)
   }
 }

@@ -29,9 +29,7 @@ struct CentralBody {
 
   /// The body itself; it has no region.
   func agency(_ name: Span<UInt16>) -> Agency {
-    var scalars: [UInt16] = []
-    for i in 0..<name.count { scalars.append(name[i]) }
-    let text = String(decoding: scalars, as: UTF16.self)
+    let text = String(folded: name, in: 0..<name.count)
     return Agency(
       name: text, id: "unknown/" + text, region: nil, level: .national, kind: kind, scope: .own)
   }

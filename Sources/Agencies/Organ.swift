@@ -24,6 +24,7 @@ extension Organ {
       range = range.lowerBound..<range.upperBound - length
       organ.isItself = true
     }
+    range = withoutRemark(name, range)
     if range.isEmpty {
       organ.kind = hasRegion ? .government : nil
       return organ
@@ -34,16 +35,22 @@ extension Organ {
     if organ.kind == .department && name[range.upperBound - 1] == 厅 && !hasRegion {
       organ.level = .province
     }
-    if organ.kind == nil, let level = levelOfPlace(name, range) {
+    let place = placeOfUnknown(name, range, organ.kind, after: region)
+    if let place {
       organ.isOfUnknownRegion = true
-      organ.level = level
-    } else if region != .county, let level = levelOfUnknownRegion(name, range, organ.kind) {
-      organ.isOfUnknownRegion = true
-      if organ.kind != .subdistrict { organ.level = level }
+      if organ.kind != .subdistrict { organ.level = levelOfPlace(name, place) }
     } else if organ.kind == nil && hasRegion {
       organ.kind = .other
     }
     return organ
+  }
+
+  /// The words without a bracket at their end that holds a second name: 办公室(研究室).
+  private static func withoutRemark(_ name: Span<UInt16>, _ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, name[last] == 0x29 else { return range }
+    var start = last
+    while start > range.lowerBound && name[start] != 0x28 { start -= 1 }
+    return start > range.lowerBound ? range.lowerBound..<start : range
   }
 
   /// Reads names that end with a government or its office; false for all others.
@@ -64,8 +71,7 @@ extension Organ {
     if OrganWords.subdistrict.suffix(of: name, in: stem) != nil {
       kind = .subdistrict
       level = .township
-      isOfUnknownRegion =
-        region != .county && Self.levelOfUnknownRegion(name, stem, kind) != nil
+      isOfUnknownRegion = Self.placeOfUnknown(name, stem, kind, after: region) != nil
       return true
     }
     level = Self.levelOfPlace(name, stem)
@@ -99,19 +105,31 @@ extension Organ {
     }
   }
 
-  /// The level of an unknown place before a department or a township, as in 某某县教育局.
-  private static func levelOfUnknownRegion(
-    _ name: Span<UInt16>, _ range: Range<Int>, _ kind: AgencyKind?
-  ) -> AgencyLevel? {
-    for i in range.dropFirst(2).dropLast().prefix(6) {
+  /// A place that the table lacks: all of the words, or their beginning before a department or a
+  /// township, as in 某某县教育局.
+  private static func placeOfUnknown(
+    _ name: Span<UInt16>, _ range: Range<Int>, _ kind: AgencyKind?, after region: AgencyLevel?
+  ) -> Range<Int>? {
+    if kind == nil { return isPlace(name, range) ? range : nil }
+    if region == .county { return nil }
+    var i = range.lowerBound + 1
+    while i + 2 < range.upperBound && i < range.lowerBound + 7 {
+      i += 1
       let place = range.lowerBound..<i + 1
       let rest = i + 1..<range.upperBound
-      guard let level = levelOfPlace(name, place) else { continue }
+      guard isPlace(name, place) else { continue }
       if kind == .subdistrict || OrganWords.field.prefix(of: name, in: rest) != nil {
-        return level
+        return place
       }
     }
     return nil
+  }
+
+  /// Whether a stretch ends like the name of a region and is no zone, and no 城市.
+  private static func isPlace(_ name: Span<UInt16>, _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if name[last] == 市 { return range.count > 1 && name[last - 1] != 城 }
+    return levelOfPlace(name, range) != nil
   }
 
   private static let 厅: UInt16 = 0x5385
@@ -121,4 +139,6 @@ extension Organ {
   private static let 县: UInt16 = 0x53BF
   private static let 旗: UInt16 = 0x65D7
   private static let 区: UInt16 = 0x533A
+  private static let 市: UInt16 = 0x5E02
+  private static let 城: UInt16 = 0x57CE
 }

@@ -40,18 +40,18 @@ private struct RegionChainReader {
 
   /// The longest full name.
   private func full(
-    _ matches: [RegionSpellings.Match], _ name: Span<UInt16>, at start: Int, below: [Int]
+    _ matches: RegionSpellings.Matches, _ name: Span<UInt16>, at start: Int, below: [Int]
   ) -> RegionChain? {
-    for match in matches.reversed() {
-      let end = start + match.length
-      if OrganWords.wordOfMarket.prefix(of: name, in: end..<name.count) != nil
-        && name[end - 1] == Self.市
+    for length in stride(from: matches.count - 1, to: 1, by: -1) where matches[length] >= 0 {
+      let end = start + length
+      if name[end - 1] == Self.市
+        && OrganWords.wordOfMarket.prefix(of: name, in: end..<name.count) != nil
       {
         continue
       }
-      let rows = rows(match, below: below) { entry in
+      let rows = rows(matches[length], below: below) { entry in
         // 市区, 新区 and their like are common words, and names of abolished districts.
-        let isCommonWord = match.length == 2 && below.isEmpty
+        let isCommonWord = length == 2 && below.isEmpty && name[end - 1] == Self.区
         return !spellings.isShort(entry)
           && !(isCommonWord && !table.isCurrent[spellings.row(entry)])
       }
@@ -62,20 +62,18 @@ private struct RegionChainReader {
 
   /// The longest short form that what follows shows to be one.
   private func short(
-    _ matches: [RegionSpellings.Match], _ name: Span<UInt16>, at start: Int, below: [Int]
+    _ matches: RegionSpellings.Matches, _ name: Span<UInt16>, at start: Int, below: [Int]
   ) -> RegionChain? {
-    for match in matches.reversed() {
-      let end = start + match.length
-      let rows = rows(match, below: below, where: spellings.isShort)
+    for length in stride(from: matches.count - 1, to: 1, by: -1) where matches[length] >= 0 {
+      let end = start + length
+      let rows = rows(matches[length], below: below, where: spellings.isShort)
       guard !rows.isEmpty && end < name.count else { continue }
-      let suffixed = rows.filter { endsAlike($0, name[end], beyond: match.length + 1) }
+      let suffixed = rows.filter { endsAlike($0, name[end], beyond: length + 1) }
       if !suffixed.isEmpty { return RegionChain(rows: suffixed, end: end + 1) }
-      let rest = end..<name.count
-      let isFollowedByOrgan =
-        OrganWords.afterShortName.prefix(of: name, in: rest) != nil
-        || OrganWords.field.prefix(of: name, in: rest) != nil
-      let plain = rows.filter { isPlain($0, match.length) }
-      if plain.count == 1 && isFollowedByOrgan { return RegionChain(rows: plain, end: end) }
+      let plain = rows.filter { isPlain($0, length) }
+      if plain.count == 1, isFollowedByOrgan(name, end) || isOfZone(plain[0], name, end) {
+        return RegionChain(rows: plain, end: end)
+      }
       let next = spellings.matches(name, at: end)
       if let inner = full(next, name, at: end, below: rows) {
         let outer = rows.filter { row in inner.rows.contains { table.isBelow($0, [row]) } }
@@ -85,11 +83,23 @@ private struct RegionChainReader {
     return nil
   }
 
+  private func isFollowedByOrgan(_ name: Span<UInt16>, _ end: Int) -> Bool {
+    let rest = end..<name.count
+    return OrganWords.afterShortName.prefix(of: name, in: rest) != nil
+      || OrganWords.field.prefix(of: name, in: rest) != nil
+  }
+
+  /// Whether a city's short form begins the name of a zone's administration: 武汉东湖…管委会.
+  private func isOfZone(_ row: Int, _ name: Span<UInt16>, _ end: Int) -> Bool {
+    table.levels[row] == .city
+      && OrganWords.zone.suffix(of: name, in: end..<name.count) != nil
+  }
+
   private func rows(
-    _ match: RegionSpellings.Match, below: [Int], where isWanted: (Int) -> Bool
+    _ first: Int32, below: [Int], where isWanted: (Int) -> Bool
   ) -> [Int] {
     var rows: [Int] = []
-    var next: Int? = match.entry
+    var next: Int? = Int(first)
     while let entry = next {
       let row = spellings.row(entry)
       if isWanted(entry) && (below.isEmpty || table.isBelow(row, below)) { rows.append(row) }
@@ -111,6 +121,7 @@ private struct RegionChainReader {
   }
 
   private static let 市: UInt16 = 0x5E02
+  private static let 区: UInt16 = 0x533A
 }
 
 extension RegionTable {

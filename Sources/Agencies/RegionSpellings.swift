@@ -6,13 +6,8 @@ struct RegionSpellings: Sendable {
   /// The spellings of the standard table, indexed on first use.
   static let standard = RegionSpellings(.standard)
 
-  /// A prefix of a text that spells a region.
-  struct Match {
-    /// How many scalars it has.
-    let length: Int
-    /// The first entry of its chain.
-    let entry: Int
-  }
+  /// The prefixes of a text that spell regions: by length, the first entry of the chain or −1.
+  typealias Matches = InlineArray<18, Int32>
 
   private static let slotBits = 15
   private let table: RegionTable
@@ -28,6 +23,7 @@ struct RegionSpellings: Sendable {
     self.longest = longest
     slots = [Int32](repeating: -1, count: 1 << Self.slotBits)
     next = [Int32](repeating: -1, count: table.count * 2)
+    precondition(longest < 18, "a region name of \(longest) scalars")
     precondition(table.count * 2 < slots.count, "\(table.count) regions in \(slots.count) slots")
     // Chains grow at their head: going backwards leaves them in the order of the codes.
     for row in stride(from: table.count - 1, through: 0, by: -1) {
@@ -47,19 +43,22 @@ struct RegionSpellings: Sendable {
     next[entry] < 0 ? nil : Int(next[entry])
   }
 
-  /// All spellings that begin at a place of a text, shortest first.
-  func matches(_ text: Span<UInt16>, at start: Int) -> [Match] {
-    var found: [Match] = []
+  /// All spellings that begin at a place of a text.
+  func matches(_ text: Span<UInt16>, at start: Int) -> Matches {
+    var found = Matches(repeating: -1)
     var hash = Self.seed
-    for i in start..<min(text.count, start + longest) {
+    let end = min(text.count, start + longest)
+    var i = start
+    while i < end {
       hash = Self.mix(hash, text[i])
-      let length = i - start + 1
+      i += 1
+      let length = i - start
       guard length >= 2 else { continue }
       var slot = Self.slot(hash)
       while slots[slot] >= 0 {
         let entry = Int(slots[slot])
         if isSpelled(entry, text, at: start, length: length) {
-          found.append(Match(length: length, entry: entry))
+          found[length] = Int32(entry)
           break
         }
         slot = (slot + 1) & (slots.count - 1)

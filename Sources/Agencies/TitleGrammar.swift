@@ -69,11 +69,14 @@ extension TitleGrammar {
     var found = whole.upperBound..<whole.upperBound
     var start = whole.lowerBound
     var i = start
+    var year = 0
+    while year < years.count && years[year].range.upperBound <= i { year += 1 }
     while i <= whole.upperBound {
       let rest = i..<whole.upperBound
       var next = i
-      if let year = years.first(where: { $0.range.lowerBound == i }) {
-        next = min(year.range.upperBound, whole.upperBound)
+      if year < years.count && years[year].range.lowerBound <= i {
+        next = max(i, min(years[year].range.upperBound, whole.upperBound))
+        year += 1
       } else if let length = about.prefix(of: title, in: rest) {
         next = i + length
       }

@@ -52,6 +52,9 @@ public struct AgencyYear: Sendable {
 
   /// The printed number of a cell; nil where none is printed.
   public func value(_ cell: Cell) -> Quantity? { numbers.value(at: cell.index) }
+
+  /// The printed number of the cell with an index; nil where none is printed.
+  func value(at index: Int) -> Quantity? { numbers.value(at: index) }
 }
 
 /// The numbers of one report in four bytes a cell.

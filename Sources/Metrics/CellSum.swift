@@ -29,17 +29,11 @@ public struct CellSum: Hashable, Sendable {
   /// Blank and `/` are no numbers here. An identity may be tried with zeros in their place because
   /// the other side proves the trial right or wrong; a ratio has no other side.
   public func value(in report: AgencyYear) -> Quantity? {
-    var sum: Int64 = 0
-    var operands = 0
-    for (cells, sign) in [(added, Int64(1)), (subtracted, -1)] {
-      for cell in cells where report.edition.contains(cell) {
-        guard let value = report.value(cell) else { return nil }
-        let (next, overflow) = sum.addingReportingOverflow(sign * value.millionths)
-        if overflow { return nil }
-        sum = next
-        operands += 1
-      }
-    }
-    return operands == 0 ? nil : Quantity(millionths: sum)
+    report.exactSum(of: operands(in: report.edition)[...])
+  }
+
+  func operands(in edition: Edition) -> [SignedCell] {
+    added.filter(edition.contains).map { SignedCell(index: $0.index, sign: 1) }
+      + subtracted.filter(edition.contains).map { SignedCell(index: $0.index, sign: -1) }
   }
 }

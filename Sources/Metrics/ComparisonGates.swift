@@ -6,8 +6,10 @@ public struct ComparisonGates: Hashable, Sendable {
   public let minimumPeers: Int
 
   /// Creates gates.
+  ///
+  /// - Precondition: both are at least 1; a scale needs three values whatever the gate.
   public init(minimumCount: Int = 20, minimumPeers: Int = 10) {
-    precondition(minimumCount >= 1 && minimumPeers >= 3, "\(minimumCount), \(minimumPeers)")
+    precondition(minimumCount >= 1 && minimumPeers >= 1, "\(minimumCount), \(minimumPeers)")
     self.minimumCount = minimumCount
     self.minimumPeers = minimumPeers
   }

@@ -38,6 +38,12 @@ public enum MetricsPage {
       + "Shares differ in percentage points and have no relative change; counts have one from a "
       + "base of 10. A metric that one of the two editions lacks is `edition_break`. "
       + "占比变化用百分点，计数的基数不足 10 时不计算增幅；跨版不可比的不比较。",
+    "- **Scores.** The Mahalanobis distance of a report's profile (shares that pass the gates, counts "
+      + "as log(1 + x)) from its group: medians, robust scales of at least one percentage point or "
+      + "ten percent, winsorised correlations drawn towards none by n/(n + p). What a report lacks "
+      + "takes no part. score = distance over the 97.5 % point of the chi distribution; q by "
+      + "Benjamini and Hochberg within the run. "
+      + "综合得分为稳健马氏距离与 97.5% 临界值之比，大于 1 即与同类相差较大；不代表违规。",
     "- **Polarity.** `none`: neither direction is better. 极性为 none 的指标，高低均不表示好坏。",
     "",
   ]

@@ -1,3 +1,4 @@
+import Forms
 public import Reading
 
 /// The position of a report in a `Panel`.
@@ -53,14 +54,18 @@ public struct Panel: Sendable {
     var numerators = [Int64](repeating: Self.missing, count: size)
     var denominators = [Int64](repeating: Self.missing, count: size)
     var values = [Double](repeating: .nan, count: size)
-    for (column, metric) in Metric.catalogue.enumerated() {
-      let start = column * rows
-      for row in 0..<rows where metric.editions.contains(reports[row].edition) {
-        let numerator = metric.numerator.value(in: reports[row])
-        let denominator = metric.denominator?.value(in: reports[row])
-        if let numerator { numerators[start + row] = numerator.millionths }
-        if let denominator { denominators[start + row] = denominator.millionths }
-        if let value = metric.value(numerator, over: denominator) { values[start + row] = value }
+    let tables = Edition.allCases.map(OperandTable.init)
+    let kinds = Metric.catalogue.map(\.kind)
+    for row in 0..<rows {
+      let report = reports[row]
+      let table = tables[Int(report.edition.rawValue)]
+      for column in kinds.indices {
+        let numerator = table.value(of: 2 * column, in: report)
+        let denominator = table.value(of: 2 * column + 1, in: report)
+        let offset = column * rows + row
+        if let numerator { numerators[offset] = numerator.millionths }
+        if let denominator { denominators[offset] = denominator.millionths }
+        if let value = kinds[column].value(numerator, over: denominator) { values[offset] = value }
       }
     }
     self.reports = reports
@@ -107,12 +112,12 @@ public struct Panel: Sendable {
   }
 }
 
-extension Metric {
+extension Metric.Kind {
   /// The value for given operands; nil where one is missing, where the denominator is not positive,
   /// and for a negative count.
   public func value(_ numerator: Quantity?, over denominator: Quantity?) -> Double? {
     guard let numerator else { return nil }
-    if kind == .count { return numerator < .zero ? nil : numerator.double }
+    if self == .count { return numerator < .zero ? nil : numerator.double }
     guard let denominator, denominator > .zero else { return nil }
     return Double(numerator.millionths) / Double(denominator.millionths)
   }

@@ -100,6 +100,27 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("国家统计局河南调查总队", "410000/other/国家统计局调查总队", .province, .other),
   ]
 
+  static let unusual: [Expected] = [
+    Expected("杭州市萧山区人民政府办公室(研究室)", "330109/office", .county, .office),
+    Expected(
+      "商丘市自然资源和规划局(林业局)", "411400/department/自然资源和规划局(林业局)", .city,
+      .department),
+    Expected(
+      "武汉东湖新技术开发区管委会", "420100/other/东湖新技术开发区管委会", .city, .other),
+    Expected("广西教育厅", "450000/department/教育厅", .province, .department),
+    Expected("黔东南州人民政府办公室", "522600/office", .city, .office),
+    Expected("长阳县人民政府", "420528/government", .county, .government),
+    Expected("阿拉善左旗人民政府", "152921/government", .county, .government),
+    Expected("锡林郭勒盟行政公署", "152500/government", .city, .government),
+    Expected("大理州大理市人民政府", "532901/government", .county, .government),
+    Expected("东莞市长安镇人民政府", "441900/subdistrict/长安镇人民政府", .township, .subdistrict),
+    Expected("沈阳市和平区", "210102/government", .county, .government),
+    Expected("郑州海关", "410100/other/海关", .city, .other),
+  ]
+
+  @Test(arguments: unusual)
+  func resolvesUnusualNames(_ expected: Expected) { check(expected) }
+
   @Test(arguments: known)
   func resolvesNames(_ expected: Expected) { check(expected) }
 
@@ -113,6 +134,7 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("即墨市教育局", "370282/department/教育局", .county, .department),
     Expected("莱芜市人民政府", "371200/government", .city, .government),
     Expected("巢湖市人民政府", "340181/government", .county, .government),
+    Expected("沙县人民政府", "350427/government", .county, .government),
     Expected("巢湖市居巢区人民政府", "341402/government", .county, .government),
   ]
 
@@ -149,6 +171,9 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("郑州市某某区人民政府", "unknown/郑州市某某区人民政府", .county, .government),
     Expected("郑州市某某区教育局", "unknown/郑州市某某区教育局", .county, .department),
     Expected("郑州市某某县某某镇人民政府", "unknown/郑州市某某县某某镇人民政府", .township, .subdistrict),
+    Expected("河南省某某市教育局", "unknown/河南省某某市教育局", nil, .department),
+    Expected("河南省某某市", "unknown/河南省某某市", nil, nil),
+    Expected("河南省某某市人民政府", "unknown/河南省某某市人民政府", nil, .government),
     Expected("区政府办", "unknown/区政府办", .county, .office),
     Expected("省政府办公厅", "unknown/省政府办公厅", .province, .office),
     Expected("市政府", "unknown/市政府", nil, .government),
@@ -178,6 +203,20 @@ struct Expected: Sendable, CustomTestStringConvertible {
     #expect(scope("郑州市人民政府办公室") == .own)
     #expect(scope("嵩县大章镇人民政府") == .own)
     #expect(scope("某某") == nil)
+  }
+
+  @Test func preparesTheDocumentOnlyWhereItMustAsk() {
+    var asked = 0
+    func document() -> [UInt16] {
+      asked += 1
+      return Array("江苏省南京市".utf16)
+    }
+    let clear = AgencyResolver.resolve(name: Array("上街区人民政府".utf16), document: document)
+    #expect(clear.id == "410106/government")
+    #expect(asked == 0)
+    let hinted = AgencyResolver.resolve(name: Array("鼓楼区人民政府".utf16), document: document)
+    #expect(hinted.id == "320106/government")
+    #expect(asked == 1)
   }
 
   private func check(_ expected: Expected) {

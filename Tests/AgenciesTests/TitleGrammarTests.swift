@@ -97,7 +97,7 @@ import Testing
         #expect(
           agency.region == nil || RegionCatalogue.standard.region(code: agency.region!) != nil)
         #expect((agency.kind == nil) == (agency.scope == nil))
-        #expect(agency.id.hasPrefix("unknown/") == (agency.region == nil))
+        #expect(agency.id.utf8.starts(with: "unknown/".utf8) == (agency.region == nil))
       }
     }
   }

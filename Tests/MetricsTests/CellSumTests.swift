@@ -38,10 +38,14 @@ import Testing
     #expect(onlyNew.value(in: AgencyYear(old, source: 0)) == nil)
   }
 
-  @Test func aSumTooLargeHasNoValue() {
+  @Test(arguments: [
+    (Int64.max, 1, 0), (Int64.max, 0, -1), (Int64.min, 0, 1), (0, 0, Int64.min),
+  ])
+  func aSumTooLargeHasNoValue(total: Int64, suits: Int64, pending: Int64) {
     var report = sampleReport()
-    report.print(Int64.max, at: .at(.reconsideration, .total))
-    report.print(1, at: .at(.directSuit, .total))
+    report.print(total, at: .at(.reconsideration, .total))
+    report.print(suits, at: .at(.directSuit, .total))
+    report.print(pending, at: .at(.reconsideration, .pending))
     #expect(sum.value(in: AgencyYear(report, source: 0)) == nil)
   }
 }

@@ -67,6 +67,16 @@ import Testing
     #expect(scores(reports).scores.allSatisfy { $0 == nil })
   }
 
+  @Test(arguments: 1...4)
+  func theLowestGatesAreSafe(count: Int) {
+    var numbers = SeededNumbers(state: 19)
+    let panel = Panel(simulatedCounties(count, &numbers))
+    let gates = ComparisonGates(minimumCount: 1, minimumPeers: 1)
+    let result = OutlierScores(MetricTable(panel, gates: gates))
+    #expect(result.scores.count == count)
+    #expect(result.scores.allSatisfy { ($0 == nil) == (count < 3) })
+  }
+
   @Test func whatAReportLacksTakesNoPart() throws {
     var numbers = SeededNumbers(state: 5)
     var reports = simulatedCounties(40, &numbers)

@@ -34,20 +34,26 @@ extension DelimitedRow {
   /// The record of a label: its own line, or the first line after it that holds values.
   ///
   /// - Returns: nil where no line up to the boundary has separators.
-  static func find(_ text: ScannedText, _ row: RowRequest) -> DelimitedRow? {
+  static func find(
+    _ text: ScannedText, _ row: RowRequest, _ delimiters: Delimiters
+  ) -> DelimitedRow? {
     var index = text.lineIndex(of: row.labelEnd - 1)
     var isLabelLine = true
+    var depth = 0
     while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
       let line = text.line(index)
       defer {
         index += 1
         isLabelLine = false
       }
-      guard let record = record(text, line, row: row, isLabelLine: isLabelLine) else {
+      guard let record = record(
+          text, line, row: row, isLabelLine: isLabelLine, delimiters) else {
         if isLabelLine || text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) {
           continue
         }
-        guard LabelRemainder.shared.explains(text, line, of: row.line) else { return nil }
+        guard LabelRemainder.shared.explains(text, line, of: row.line, depth: &depth) else {
+          return nil
+        }
         continue
       }
       // The label may go on in the next line, and the values stand there.
@@ -58,18 +64,20 @@ extension DelimitedRow {
   }
 
   private static func record(
-    _ text: ScannedText, _ line: Range<Int>, row: RowRequest, isLabelLine: Bool
+    _ text: ScannedText, _ line: Range<Int>, row: RowRequest, isLabelLine: Bool,
+    _ delimiters: Delimiters
   ) -> DelimitedRow? {
-    let fields = split(text, line)
+    let fields = split(text, line, hasOuterPipes: delimiters == .outerPipes)
     guard fields.count > 1 else { return nil }
     var label = -1
+    var depth = 0
     if isLabelLine {
       label = fields.lastIndex { $0.lowerBound < row.labelEnd } ?? -1
     } else {
       while label + 1 < fields.count {
         let field = NumeralReader.read(text, fields[label + 1])
         guard field.kind == .text,
-          LabelRemainder.shared.explains(text, field.range, of: row.line)
+          LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
         else { break }
         label += 1
       }
@@ -83,13 +91,17 @@ extension DelimitedRow {
     return DelimitedRow(fields: values, labelIndex: label, total: fields.count)
   }
 
-  /// The fields of a line; the empty ones outside the outer pipes are left out.
-  static func split(_ text: ScannedText, _ line: Range<Int>) -> [Range<Int>] {
-    let trimmed = text.trimmed(line)
+  /// The fields of a line; what is outside the outer pipes of a table that has them is left out.
+  static func split(
+    _ text: ScannedText, _ line: Range<Int>, hasOuterPipes: Bool
+  ) -> [Range<Int>] {
     var start = line.lowerBound
     var end = line.upperBound
-    if !trimmed.isEmpty && text[trimmed.lowerBound] == 0x7C { start = trimmed.lowerBound + 1 }
-    if trimmed.count > 1 && text[trimmed.upperBound - 1] == 0x7C { end = trimmed.upperBound - 1 }
+    if hasOuterPipes {
+      let trimmed = text.trimmed(line)
+      if !trimmed.isEmpty && text[trimmed.lowerBound] == 0x7C { start = trimmed.lowerBound + 1 }
+      if trimmed.count > 1 && text[trimmed.upperBound - 1] == 0x7C { end = trimmed.upperBound - 1 }
+    }
     var fields: [Range<Int>] = []
     var i = start
     while i < end {
@@ -101,46 +113,5 @@ extension DelimitedRow {
     }
     if start <= end { fields.append(start..<end) }
     return fields
-  }
-
-  /// The fields between a label and the next text where each separator may stand on a line of its
-  /// own: line ends do not end a record.
-  static func stream(
-    _ text: ScannedText, from start: Int, boundary: Int, skipsFirstField: Bool
-  ) -> DelimitedRow? {
-    var fields: [Numeral] = []
-    var isLabelField = skipsFirstField
-    var first = -1
-    var last = -1
-    var index = text.lineIndex(of: start)
-    func close() -> Bool {
-      defer {
-        first = -1
-        isLabelField = false
-      }
-      if isLabelField { return true }
-      let range = first < 0 ? start..<start : first..<(last + 1)
-      let field = NumeralReader.read(text, range)
-      if field.kind == .text && !Words.hasDigitsOnlyShape(text, field.range) { return false }
-      fields.append(field)
-      return true
-    }
-    scan: while index < text.lineStarts.count && text.lineStarts[index] < boundary {
-      let full = text.line(index)
-      let line = max(full.lowerBound, start)..<min(full.upperBound, boundary)
-      index += 1
-      if line.isEmpty || (line.lowerBound > start && PageFurniture.isFurniture(text, line)) {
-        continue
-      }
-      for i in line {
-        if isSeparator(text[i]) {
-          if !close() { break scan }
-        } else if !ScannedText.isWhite(text[i]) {
-          if first < 0 { first = i }
-          last = i
-        }
-      }
-    }
-    return fields.isEmpty ? nil : DelimitedRow(fields: fields, labelIndex: 0, total: fields.count)
   }
 }

@@ -8,6 +8,7 @@ enum FlatRow {
     let columns = row.columns.count
     var index = text.lineIndex(of: row.labelEnd - 1)
     var start = row.labelEnd
+    var depth = 0
     while start < row.boundary {
       let line = start..<min(text.line(index).upperBound, row.boundary)
       let isLabelLine = start == row.labelEnd
@@ -16,11 +17,11 @@ enum FlatRow {
       if line.isEmpty || (!isLabelLine && PageFurniture.isFurniture(text, line)) { continue }
       let words = Words(text, line)
       guard let first = words.firstValue, let last = words.lastValue else {
-        if LabelRemainder.shared.explains(text, line, of: row.line) { continue }
+        if LabelRemainder.shared.explains(text, line, of: row.line, depth: &depth) { continue }
         return .unread(.damaged)
       }
       let lead = line.lowerBound..<words.items[first].range.lowerBound
-      guard LabelRemainder.shared.explains(text, lead, of: row.line) else {
+      guard LabelRemainder.shared.explains(text, lead, of: row.line, depth: &depth) else {
         return .unread(.damaged)
       }
       if last - first + 1 == columns { return .values(Array(words.items[first...last])) }
@@ -40,14 +41,15 @@ enum FlatRow {
     var values = [first]
     var index = firstLine
     while index < text.lineStarts.count && text.lineStarts[index] < boundary {
-      let full = text.line(index)
-      let line = full.lowerBound..<min(full.upperBound, boundary)
+      let line = text.line(index)
       index += 1
+      // In front of the next label stands its number, which is no value.
+      if line.upperBound > boundary { break }
       if text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) { continue }
       let words = Words(text, line)
       if words.items.count > 1 {
         if words.firstValue == nil { break }
-        // "1." in front of the next label is its number; two values on one line are not ours.
+        // Two values on one line are not one to a line.
         if words.items.contains(where: { $0.kind == .text }) { break }
         return .unread(.count)
       }

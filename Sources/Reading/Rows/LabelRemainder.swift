@@ -28,11 +28,15 @@ struct LabelRemainder: Sendable {
 
   /// Whether a range without values is the rest of a line's own label, part of a group label, or a
   /// note in brackets.
-  func explains(_ text: ScannedText, _ range: Range<Int>, of line: Line) -> Bool {
+  ///
+  /// - Parameter depth: The number of brackets open where the range begins, and then where it ends:
+  ///   a note may go on in the next line.
+  func explains(
+    _ text: ScannedText, _ range: Range<Int>, of line: Line, depth: inout Int
+  ) -> Bool {
     let trimmed = text.trimmed(range)
     if trimmed.isEmpty { return true }
     var words: [UInt16] = []
-    var depth = 0
     for i in trimmed {
       let code = text[i]
       if code == 0x28 {

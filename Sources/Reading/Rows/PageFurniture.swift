@@ -13,6 +13,7 @@ enum PageFurniture {
   /// `2/3`, `- 3 -`, `第 2 页`, `第2页 共3页`, `共 3 页`.
   private static func isPageNumber(_ text: ScannedText, _ line: Range<Int>) -> Bool {
     var digits = 0
+    var numbers = 0
     var slashes = 0
     var dashes = 0
     var words = 0
@@ -20,6 +21,7 @@ enum PageFurniture {
       let code = text[i]
       if ScannedText.isDigit(code) {
         digits += 1
+        if i == line.lowerBound || !ScannedText.isDigit(text[i - 1]) { numbers += 1 }
       } else if code == 0x2F {
         slashes += 1
       } else if code == 0x2D {
@@ -32,8 +34,8 @@ enum PageFurniture {
     }
     let isBetweenDashes = text[line.lowerBound] == 0x2D && text[line.upperBound - 1] == 0x2D
     return digits > 0 && digits <= 8
-      && (words >= 2 || (slashes == 1 && dashes == 0 && line.count <= 9)
-        || (dashes >= 2 && isBetweenDashes && slashes == 0))
+      && (words >= 2 || (slashes == 1 && dashes == 0 && numbers == 2 && line.count <= 9)
+        || (dashes >= 2 && isBetweenDashes && slashes == 0 && numbers == 1 && line.count <= 9))
   }
 
   private static func hasAddress(_ text: ScannedText, _ line: Range<Int>) -> Bool {

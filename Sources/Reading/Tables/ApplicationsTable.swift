@@ -21,6 +21,8 @@ enum ApplicationsTable {
   }
 
   /// Whether the header words that are found stand in the order of the form, at least two of them.
+  ///
+  /// 总计 does not count: in a header of several lines it stands before the words it follows.
   private static func hasColumnsInOrder(_ header: ArraySlice<LabelHit>) -> Bool {
     var previous = -1
     var found = 0
@@ -31,7 +33,6 @@ enum ApplicationsTable {
         if position <= previous { return false }
         previous = position
         found += 1
-      case .line(.concluded): if found == 0 { return false }
       default: continue
       }
     }
@@ -47,7 +48,9 @@ enum ApplicationsTable {
     for hit in hits[firstRow...] {
       switch hit.label {
       case .line(let line):
-        guard isRow(line, hit, after: previous, text) else { continue }
+        guard isRow(line, hit, after: previous, text), !isInBrackets(hit.start, text) else {
+          continue
+        }
         accepted.append((line, hit))
         boundaries.append(hit.start)
         previous = line
@@ -89,6 +92,19 @@ enum ApplicationsTable {
       }
     default: return line.table == .applications
     }
+  }
+
+  /// Whether a label stands in a note: （含逾期不补正、逾期不缴费等情形）.
+  private static func isInBrackets(_ start: Int, _ text: ScannedText) -> Bool {
+    var i = start - 1
+    while i >= 0 && start - i < 60 {
+      switch text[i] {
+      case 0x28: return true
+      case 0x29, 0x09, 0x7C, 0x30...0x39: return false
+      default: i -= 1
+      }
+    }
+    return false
   }
 
   /// The ideograph or digit of the number in front of a label, as in `3.`, `（七）`; nil where there

@@ -44,20 +44,20 @@ enum DisputesTable {
   }
 
   private static func read(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
-    var index = text.lineIndex(of: start - 1)
-    // Values may not stand on the line of the last header word, unless a stream goes on there.
-    if let stream = streamValues(text, from: start, to: end) { return stream }
-    index += 1
+    let delimiters = Delimiters(text, start..<end, rows: 1)
+    if delimiters == .stream { return stream(text, from: start, to: end) }
+    var index = text.lineIndex(of: start - 1) + 1
     while index < text.lineStarts.count && text.lineStarts[index] < end {
       let full = text.line(index)
       let line = full.lowerBound..<min(full.upperBound, end)
       index += 1
       if line.isEmpty || PageFurniture.isFurniture(text, line) { continue }
-      let fields = DelimitedRow.split(text, line).map { NumeralReader.read(text, $0) }
+      let fields = DelimitedRow.split(text, line, hasOuterPipes: delimiters == .outerPipes)
+        .map { NumeralReader.read(text, $0) }
       if fields.count > 1 {
         if !fields.contains(where: \.isValue) { continue }
         let row = DelimitedRow(fields: fields, labelIndex: -1, total: fields.count)
-        return ColumnPlacement(rows: [row], columns: width, endsInTotal: false).place(row)
+        return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
       }
       let words = Words(text, line)
       guard let first = words.firstValue, let last = words.lastValue else {
@@ -78,23 +78,10 @@ enum DisputesTable {
   }
 
   /// The values of a table whose separators stand on lines of their own.
-  private static func streamValues(_ text: ScannedText, from start: Int, to end: Int) -> RowValues? {
-    var separators = 0
-    var fullLines = 0
-    var onLine = 0
-    for i in start..<end {
-      if text[i] == 0x7C {
-        separators += 1
-        onLine += 1
-      } else if text[i] == 0x0A {
-        if onLine >= 3 { fullLines += 1 }
-        onLine = 0
-      }
-    }
-    guard separators >= width - 1, fullLines == 0 else { return nil }
+  private static func stream(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
     guard
-      let row = DelimitedRow.stream(text, from: start, boundary: end, skipsFirstField: true)
+      let row = DelimitedStream.read(text, from: start, boundary: end)
     else { return .unread(.count) }
-    return ColumnPlacement(rows: [row], columns: width, endsInTotal: false).place(row)
+    return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
   }
 }

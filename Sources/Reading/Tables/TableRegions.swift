@@ -75,7 +75,7 @@ struct TableRegions: Sendable {
     switch label {
     case .line(let line): line.table == .applications
     case .column(let column): Column.applicants.contains(column)
-    case .group, .decoy, .titleWords, .applicationsFrame: true
+    case .group, .decoy, .titleWords, .applicationsFrame, .application: true
     default: false
     }
   }

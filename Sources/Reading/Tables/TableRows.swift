@@ -10,26 +10,21 @@ struct TableRows: Sendable {
 
   /// Reads each line where it stands; the lines of one table share a layout and are placed together.
   static func read(_ text: ScannedText, _ rows: [RowRequest], codes: Range<Int>) -> [Reading] {
-    let isStream = isStream(text, codes, rows: rows.count)
-    let delimited = rows.map { row in
-      isStream
-        ? DelimitedRow.stream(
-          text, from: row.labelEnd, boundary: row.boundary, skipsFirstField: true)
-        : DelimitedRow.find(text, row)
-    }
-    var placements: [Int: ColumnPlacement] = [:]
-    for columns in Set(rows.map(\.columns.count)) {
-      let alike = zip(rows, delimited).compactMap { row, record in
-        row.columns.count == columns ? record : nil
+    let delimiters = Delimiters(text, codes, rows: rows.count)
+    let delimited = rows.map { row -> DelimitedRow? in
+      switch delimiters {
+      case .none: nil
+      case .stream:
+        DelimitedStream.read(text, from: row.labelEnd, boundary: row.boundary)
+      case .inner, .outerPipes: DelimitedRow.find(text, row, delimiters)
       }
-      if alike.isEmpty { continue }
-      placements[columns] = ColumnPlacement(
-        rows: alike, columns: columns, endsInTotal: columns == Column.applicants.count)
     }
+    let placement = ColumnPlacement(
+      zip(rows, delimited).compactMap { row, record in
+        record.map { ($0, row.columns.count) }
+      })
     return zip(rows, delimited).map { row, record in
-      guard let record, let placement = placements[row.columns.count] else {
-        return Reading(request: row, values: FlatRow.read(text, row))
-      }
+      guard let record else { return Reading(request: row, values: FlatRow.read(text, row)) }
       return Reading(request: row, values: place(text, record, row, placement))
     }
   }
@@ -47,25 +42,8 @@ struct TableRows: Sendable {
         return .values(words.items)
       }
     }
-    return placement.place(record)
-  }
-
-  /// Whether the separators of a table stand on lines of their own, or one to a line.
-  private static func isStream(_ text: ScannedText, _ codes: Range<Int>, rows: Int) -> Bool {
-    var separators = 0
-    var fullLines = 0
-    var onLine = 0
-    for i in codes {
-      let code = text[i]
-      if code == 0x7C {
-        separators += 1
-        onLine += 1
-      } else if code == 0x0A {
-        if onLine >= 3 { fullLines += 1 }
-        onLine = 0
-      }
-    }
-    return separators >= 2 * rows && rows > 0 && fullLines * 4 < rows
+    return placement.place(
+      record, columns: row.columns.count, endsInTotal: row.columns.last == .total)
   }
 
   /// Files what was read of a line under its cells; a line read twice with values is damaged.

@@ -1,0 +1,62 @@
+/// What a name says by itself, before the document is asked.
+struct NameReading {
+  /// The rows of the region table that the name may mean.
+  let candidates: [Int]
+  private let organ: Organ
+  private let central: CentralBody?
+  /// Where the regions begin, and where they end.
+  private let regions: Range<Int>
+
+  /// Reads a name.
+  init(_ name: Span<UInt16>) {
+    central = CentralBody.read(name)
+    var start = 0
+    if let central {
+      start = central.end
+    } else if let party = OrganWords.party.prefix(of: name, in: 0..<name.count) {
+      start = party
+    }
+    let chain = RegionChain.read(name, from: start)
+    let level = chain.rows.first.map { RegionTable.standard.levels[$0] }
+    candidates = chain.rows
+    organ = Organ.read(name, in: chain.end..<name.count, after: level)
+    regions = start..<chain.end
+  }
+
+  /// The only region it can mean; nil where there is none or more than one.
+  var row: Int? {
+    candidates.count == 1 && !organ.isOfUnknownRegion ? candidates.first : nil
+  }
+
+  /// Whether the region is one of several that share a name.
+  var isAmbiguous: Bool { candidates.count > 1 && !organ.isOfUnknownRegion }
+
+  /// The organ, once its region is decided or given up.
+  func agency(_ name: Span<UInt16>, region row: Int?) -> Agency {
+    if let central, central.end == name.count { return central.agency(name) }
+    let whole = String(folded: name, in: 0..<name.count)
+    let code = row.map { Int(RegionTable.standard.codes[$0]) }
+    let scope: ReportScope? = organ.kind.map { kind in
+      kind == .government && !organ.isItself ? .territory : .own
+    }
+    var id = "unknown/" + whole
+    if let code, let kind = organ.kind {
+      id = "\(code)/\(kind.rawValue)"
+      if kind != .government && kind != .office {
+        id += "/" + String(folded: name, in: 0..<regions.lowerBound)
+        id += String(folded: name, in: regions.upperBound..<name.count)
+      }
+    }
+    return Agency(
+      name: whole, id: id, region: code, level: level, kind: organ.kind, scope: scope)
+  }
+
+  /// The level that the words imply, else that of all regions the name may mean.
+  private var level: AgencyLevel? {
+    if organ.level != nil || organ.isOfUnknownRegion { return organ.level }
+    let table = RegionTable.standard
+    guard let first = candidates.first else { return nil }
+    let level = table.levels[first]
+    return candidates.allSatisfy { table.levels[$0] == level } ? level : nil
+  }
+}

@@ -1,0 +1,45 @@
+/// Texts of JSON (RFC 8259).
+extension ByteWriter {
+  /// Appends a text in quotation marks.
+  ///
+  /// Quotation marks, backslashes and control characters are escaped; all else passes as UTF-8.
+  public mutating func append(jsonString text: String) {
+    append(byte: UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+    append(byte: UInt8(ascii: "\""))
+  }
+
+  /// Appends a text in quotation marks, or `null` where there is none.
+  public mutating func append(jsonString text: String?) {
+    if let text { append(jsonString: text) } else { append("null") }
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated() {
+      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
+      append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<index])))
+      append(escapeOf: byte)
+      start = index + 1
+    }
+    append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start...])))
+  }
+
+  private mutating func append(escapeOf byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default:
+      append(byte < 0x10 ? "\\u000" : "\\u001")
+      append(byte: Self.hexadecimal[Int(byte & 15)])
+    }
+  }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,35 @@
+import Metrics
+
+/// The columns of `metrics.csv`.
+enum MetricsColumns {
+  static let fields: [OutputField] = [
+    OutputField("agency", zh: "机关名称，依标题", en: "organ as its title names it"),
+    OutputField("agency_id", zh: "机关编号", en: "stable id of the organ"),
+    OutputField("year", .integer, zh: "年度", en: "year reported on"),
+    OutputField("peer_group", zh: "同类组", en: "peer group"),
+    OutputField(
+      "metric", zh: "指标编号", en: "id of the metric", tokens: Metric.catalogue.map(\.id)),
+    OutputField("numerator", .number, zh: "分子；件数指标为件数", en: "numerator; for a count, the count"),
+    OutputField("denominator", .number, zh: "分母；件数指标为空", en: "denominator; empty for a count"),
+    OutputField(
+      "value", .number, zh: "数值；占比为 0–1 四位小数", en: "value; a share from 0 to 1 with four places"),
+    OutputField(
+      "lower_95", .number, zh: "占比的 95% Wilson 区间下限", en: "lower Wilson limit of a share"),
+    OutputField(
+      "upper_95", .number, zh: "占比的 95% Wilson 区间上限", en: "upper Wilson limit of a share"),
+    OutputField("peer_median", .number, zh: "过门槛同类的中位数", en: "median of the peers that pass"),
+    OutputField(
+      "rank", .integer, zh: "同组同年内由大到小的位次，并列取小",
+      en: "place within group and year, 1 the largest; equals share the smallest place"),
+    OutputField("peers", .integer, zh: "过门槛的同类数", en: "peers that pass the count gate"),
+    OutputField("z", .number, zh: "稳健 z（未校正）", en: "robust z-score, unadjusted"),
+    OutputField(
+      "z_adjusted", .number, zh: "z（校正过度离散后）", en: "z-score adjusted for overdispersion"),
+    OutputField("q_value", .number, zh: "错误发现率", en: "false-discovery rate"),
+    OutputField(
+      "judgement",
+      zh: "compared 已比较、small_n 件数少、few_peers 同类不足、not_available 无值",
+      en: "compared, small_n, few_peers or not_available",
+      tokens: PeerJudgement.allCases.map(\.name)),
+  ]
+}

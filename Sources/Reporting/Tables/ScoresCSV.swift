@@ -1,0 +1,44 @@
+import Metrics
+
+/// The writer of `scores.csv`; a record is a report.
+public struct ScoresCSV: CSVTable {
+  private let panel: Panel
+  private let scores: OutlierScores
+
+  /// Prepares the writer.
+  public init(_ tables: AuditTables) {
+    panel = tables.metrics.panel
+    scores = tables.scores
+  }
+
+  /// `scores.csv`.
+  public var file: OutputFile { .scores }
+  /// The number of reports.
+  public var recordCount: Int { panel.rowCount }
+
+  /// Appends the rows of some reports.
+  public func rows(_ records: Range<Int>, to writer: inout ByteWriter) {
+    for position in records {
+      let row = RowIndex(position)
+      writer.append(organOf: row, in: panel)
+      append(scores[row], to: &writer)
+      writer.endRow()
+    }
+  }
+
+  private func append(_ score: OutlierScore?, to writer: inout ByteWriter) {
+    guard let score else { return writer.append(",,,,,,,,") }
+    for value in [score.score, score.distance, score.cutoff] {
+      writer.comma()
+      writer.append(value, atMost: 4)
+    }
+    for value in [score.pValue, score.qValue] {
+      writer.comma()
+      writer.append(probability: value)
+    }
+    for place in 0..<3 {
+      writer.comma()
+      if place < score.drivers.count { writer.append(score.drivers[place].metric.id) }
+    }
+  }
+}

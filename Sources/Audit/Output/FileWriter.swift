@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Reporting
 
@@ -12,9 +13,10 @@ struct FileWriter: ~Copyable {
   ///
   /// - Parameter name: The path as messages give it.
   init(creating path: String, printedAs name: String) throws(AuditError) {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    self.path = name
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw .systemError(writing: name) }
+    self.descriptor = descriptor
+    self.path = name
   }
 
   deinit { close(descriptor) }
@@ -40,8 +42,8 @@ struct FileWriter: ~Copyable {
 struct WrittenFile: Hashable, Sendable {
   /// The number of bytes.
   let size: Int
-  /// The SHA-256 of the bytes, in hexadecimal.
-  let digest: String
+  /// The digest of the bytes.
+  let digest: SHA256Digest
 }
 
 /// Writes bytes to a descriptor; false where the system refuses, with the reason in `errno`.

@@ -14,24 +14,19 @@ struct OutputFolder: ~Copyable {
 
   private let target: String
   private let draft: DraftFolder
-  private var isCommitted = false
 
   /// Prepares to replace the results in a folder, which need not exist.
   ///
   /// - Throws: `foreignFolder` where the target holds something that is not ours.
   init(replacing name: String) throws(AuditError) {
-    self.name = name
     let path = try Self.prepareParent(of: name)
     let place = FolderPlace(path)
-    target = path
     place.restoreAfterKill()
     place.removeLeftovers()
     try Self.checkTarget(path, printedAs: name)
     draft = try DraftFolder(beside: place, printedAs: name)
-  }
-
-  deinit {
-    if !isCommitted { draft.discard() }
+    target = path
+    self.name = name
   }
 
   /// Creates a file of the results.
@@ -39,8 +34,8 @@ struct OutputFolder: ~Copyable {
     try FileWriter(creating: draft.path + "/" + file, printedAs: name + "/" + file)
   }
 
-  /// Puts the results in place and removes the old ones.
-  mutating func commit() throws(AuditError) {
+  /// Puts the results in place; the old ones, which then have the name of the draft, go with it.
+  func commit() throws(AuditError) {
     try draft.synchronize(printedAs: name)
     if access(target, F_OK) != 0 {
       if rename(draft.path, target) != 0 { throw .systemError(writing: name) }
@@ -48,9 +43,7 @@ struct OutputFolder: ~Copyable {
       if errno != EINVAL && errno != ENOSYS { throw .systemError(writing: name) }
       try swapInTwoSteps()
     }
-    isCommitted = true
     synchronizeFolder(FolderPlace(target).parent)
-    draft.discard()
   }
 
   /// For file systems that cannot exchange two names: a run killed between the two steps leaves the

@@ -1,4 +1,5 @@
 import CCrypto
+import Findings
 
 /// A SHA-256 digest of bytes that come piece by piece.
 struct RunningDigest: ~Copyable {
@@ -18,14 +19,11 @@ struct RunningDigest: ~Copyable {
     precondition(code == 1, "EVP_DigestUpdate: \(code)")
   }
 
-  /// The digest as 64 lower-case hexadecimal digits; the last call.
-  mutating func finish() -> String {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    var length: UInt32 = 0
-    let code = EVP_DigestFinal_ex(context, &digest, &length)
+  /// The digest; the last call.
+  mutating func finish() -> SHA256Digest {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    let code = EVP_DigestFinal_ex(context, &digest, nil)
     precondition(code == 1, "EVP_DigestFinal_ex: \(code)")
-    let digits = Array("0123456789abcdef".utf8)
-    let text = digest[..<Int(length)].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    return SHA256Digest(digest: digest)
   }
 }

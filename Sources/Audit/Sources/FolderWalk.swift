@@ -1,5 +1,6 @@
 import Glibc
 import Intake
+import Reporting
 
 /// A walk through a folder that collects the files a report may be in.
 ///
@@ -29,7 +30,9 @@ struct FolderWalk {
       return
     }
     guard let folder = opendir(path) else {
-      note("the folder cannot be read: \(String(cString: strerror(errno)))", relative)
+      let reason = String(cString: strerror(errno))
+      note(
+        .unreadable(zh: "文件夹无法打开：\(reason)", en: "the folder cannot be read: \(reason)"), relative)
       return
     }
     var names: [String] = []
@@ -49,7 +52,8 @@ struct FolderWalk {
     var status = stat()
     if stat(path, &status) != 0 {
       if Self.isCandidate(name) {
-        note("the file cannot be read: \(String(cString: strerror(errno)))", relative)
+        let reason = String(cString: strerror(errno))
+        note(FileFailure(IntakeError.unreadable(reason: reason)), relative)
       }
       return
     }
@@ -65,11 +69,11 @@ struct FolderWalk {
     }
   }
 
-  private mutating func note(_ message: String, _ relative: String) {
+  private mutating func note(_ failure: FileFailure, _ relative: String) {
     found.append(
       FoundFile(
         base: base, relative: relative, file: nil,
-        content: .unavailable(.unreadable(message))))
+        content: .unavailable(failure)))
   }
 
   private static func isCandidate(_ name: String) -> Bool {

@@ -22,6 +22,9 @@ struct LineReader {
     self.limit = limit
   }
 
+  /// Whether a whole line is at hand, so that the next one comes without waiting.
+  var holdsLine: Bool { firstLineEnd(from: start) != nil }
+
   /// The next line; nil at the end. The last line need not have an end.
   mutating func next() throws(AuditError) -> Line? {
     var searched = start

@@ -1,3 +1,6 @@
+import Findings
+import Reporting
+
 /// A report to be read: the name it is printed under, and where its text comes from.
 struct Source: Sendable {
   /// Where a text comes from.
@@ -9,20 +12,16 @@ struct Source: Sendable {
     /// One line of NDJSON, not yet parsed.
     case line([UInt8])
     /// Something that could not be read, already known when the sources were listed.
-    case unavailable(SourceFailure)
+    case unavailable(FileFailure)
   }
 
   let name: String
   let content: Content
 }
 
-/// Why a source gave no report: the code and the message that are printed for it.
-struct SourceFailure: Error, Hashable, Sendable {
-  let code: String
-  let message: String
-
-  /// A source that the system did not let us read.
-  static func unreadable(_ message: String) -> SourceFailure {
-    SourceFailure(code: "unreadable", message: message)
+extension FileFailure {
+  /// A source that cannot be read for a reason outside it.
+  static func unreadable(zh: String, en: String) -> FileFailure {
+    FileFailure(code: "unreadable", reason: LocalizedText(zh: zh, en: en))
   }
 }

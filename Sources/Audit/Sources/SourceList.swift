@@ -1,4 +1,6 @@
 import Glibc
+import Intake
+import Reporting
 
 /// The files to read, with the names they are printed under.
 ///
@@ -38,7 +40,7 @@ struct SourceList {
     if stat(path, &status) != 0 {
       let reason = String(cString: strerror(errno))
       if !isListed { throw .pathUnavailable(path: path, reason: reason) }
-      let failure = SourceFailure.unreadable("the file cannot be read: \(reason)")
+      let failure = FileFailure(IntakeError.unreadable(reason: reason))
       found.append(FoundFile(base: base, relative: "", file: nil, content: .unavailable(failure)))
       return
     }
@@ -53,7 +55,8 @@ struct SourceList {
       found.append(
         FoundFile(base: base, relative: "", file: identity, content: .file(path: path)))
     default:
-      let failure = SourceFailure.unreadable("not a regular file; pass its text through -")
+      let failure = FileFailure.unreadable(
+        zh: "不是普通文件，请经标准输入（-）传入文字", en: "not a regular file; pass its text through -")
       found.append(
         FoundFile(base: base, relative: "", file: identity, content: .unavailable(failure)))
     }

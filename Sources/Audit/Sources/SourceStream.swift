@@ -1,4 +1,6 @@
+import Findings
 import Intake
+import Reporting
 
 /// The sources of a run in order, in groups that a worker takes at once.
 ///
@@ -51,21 +53,35 @@ struct SourceStream {
     } else {
       while group.count < Self.groupSize, let line = try lines?.next() {
         group.append(Self.source(of: line, number: first + group.count + 1))
+        // Whoever sends one line and waits for its answer must get it.
+        if lines?.holdsLine == false { break }
       }
     }
     position += group.count
     return group.isEmpty ? nil : Group(first: first, sources: group)
   }
 
+  /// The digests of files of the list, read once more; those no longer there are left out.
+  func digests(of names: Set<String>) -> [String: SHA256Digest] {
+    var digests: [String: SHA256Digest] = [:]
+    for source in list where names.contains(source.name) {
+      guard case .file(let path) = source.content else { continue }
+      do throws(IntakeError) {
+        digests[source.name] = SHA256Digest(of: try SourceFile.bytes(path: path))
+      } catch {
+        continue
+      }
+    }
+    return digests
+  }
+
   private static func source(of line: LineReader.Line, number: Int) -> Source {
+    let name = "-:\(number)"
     switch line {
-    case .line(let bytes): Source(name: "-:\(number)", content: .line(bytes))
+    case .line(let bytes): return Source(name: name, content: .line(bytes))
     case .tooLong(let size):
-      Source(
-        name: "-:\(number)",
-        content: .unavailable(
-          SourceFailure(
-            code: "too_large", message: "the line has \(size) bytes, at most \(longestLine)")))
+      let error = IntakeError.tooLarge(size: size, limit: longestLine)
+      return Source(name: name, content: .unavailable(FileFailure(error)))
     }
   }
 }

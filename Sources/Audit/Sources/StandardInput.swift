@@ -1,5 +1,6 @@
 import Glibc
 import Intake
+import Reporting
 
 /// Standard input, read once from beginning to end.
 enum StandardInput {
@@ -24,8 +25,7 @@ enum StandardInput {
     while try chunks.read(into: &bytes) {
       if bytes.count > SourceFile.sizeLimit {
         let error = IntakeError.tooLarge(size: bytes.count, limit: SourceFile.sizeLimit)
-        let failure = SourceFailure(code: error.code, message: error.message)
-        return Source(name: "-", content: .unavailable(failure))
+        return Source(name: "-", content: .unavailable(FileFailure(error)))
       }
     }
     return Source(name: "-", content: .bytes(bytes))

@@ -23,7 +23,8 @@ final class OrderedPipeline<Item, State, Result>: @unchecked Sendable {
 
   private init(
     states: [State], take: @escaping () throws(AuditError) -> Item?,
-    work: @escaping (inout State, Item) -> Result, hand: @escaping (Result) throws(AuditError) -> Void
+    work: @escaping (inout State, Item) -> Result,
+    hand: @escaping (Result) throws(AuditError) -> Void
   ) {
     self.states = states
     self.take = take

@@ -8,7 +8,7 @@ struct ResultWriter {
 
   /// Blocks are rendered at the same time and written in order; their bounds do not depend on the
   /// number of workers.
-  private static let blockSize = 512
+  private static let blockSize = 128
 
   init(_ tables: AuditTables, _ request: AuditRequest) {
     self.tables = tables
@@ -50,7 +50,7 @@ struct ResultWriter {
         return next..<min(next + Self.blockSize, table.recordCount)
       },
       work: { _, block in
-        var writer = ByteWriter(capacity: 1 << 18)
+        var writer = ByteWriter(capacity: 1 << 20)
         table.rows(block, to: &writer)
         return writer
       },

@@ -83,7 +83,8 @@ let package = Package(
       name: "ChecksTests",
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "TestSupport",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

@@ -16,7 +16,8 @@ public struct Cell: Hashable, Comparable, Sendable {
 
   /// The cell at a line and a column; nil where no edition has one.
   public init?(_ line: Line, _ column: Column) {
-    let slot = FormLayout.shared.slots[Int(line.rawValue) * Column.allCases.count + Int(column.rawValue)]
+    let slot = FormLayout.shared.slots[
+      Int(line.rawValue) * Column.allCases.count + Int(column.rawValue)]
     if slot < 0 { return nil }
     index = Int(slot)
   }

@@ -141,7 +141,8 @@ extension Line {
       group: "（三）不予公开", articleItem: nil,
       english: "refused: disclosure prohibited by other law or administrative regulation"),
     LineDescription(
-      line: .refusedSecurityAndStability, table: .applications, name: "refused.security_and_stability",
+      line: .refusedSecurityAndStability, table: .applications,
+      name: "refused.security_and_stability",
       label2019: "3.危及“三安全一稳定”", label2021: "3.危及“三安全一稳定”",
       group: "（三）不予公开", articleItem: nil,
       english: "refused: endangers national, public or economic security or social stability"),

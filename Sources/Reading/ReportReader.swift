@@ -43,44 +43,31 @@ public struct ReportReader: Sendable {
       words = ActiveDisclosureTable.headerWords(text, region)
       ActiveDisclosureTable.read(text, region, into: &report.cells)
     }
-    var hasOldOther = false
-    var hasNewOther = false
-    var isHeaderDamaged = false
+    var results: [TableRows.Reading]?
     if let region = regions.applications {
       report.tables[.applications] = text.offset(region.codes.lowerBound)
-      if let readings = ApplicationsTable.read(text, region) {
-        hasOldOther = readings.contains { Self.isFilled($0, .otherHandled) }
-        hasNewOther = readings.contains { Self.isFilled($0, .otherNotSupplemented) }
-          || readings.contains { Self.isFilled($0, .otherFeeUnpaid) }
-        // The group label （六）其他处理 of 2021 is the label of a line in 2019.
-        let own = readings.filter { $0.request.line != .otherHandled || Self.hasNumber($0) }
-        TableRows.file(own, text, into: &report.cells)
-      } else {
-        isHeaderDamaged = true
+      results = ApplicationsTable.read(text, region)
+    }
+    if let results {
+      words.old += results.contains { $0.request.line == .otherHandled && $0.hasValue } ? 1 : 0
+      let isNew = results.contains {
+        $0.request.line == .otherNotSupplemented || $0.request.line == .otherFeeUnpaid
       }
+      words.new += isNew ? 1 : 0
+    }
+    settleEdition(words, &report)
+    if let results {
+      // The label of the group （六）其他处理 of 2021 is that of a line in 2019.
+      let isOld = report.edition == .form2019
+      let own = results.filter { isOld || $0.request.line != .otherHandled || $0.hasValue }
+      TableRows.file(own, text, into: &report.cells)
     }
     if let region = regions.disputes {
       report.tables[.disputes] = text.offset(region.codes.lowerBound)
       DisputesTable.read(text, region, into: &report.cells)
     }
-    words.old += hasOldOther ? 1 : 0
-    words.new += hasNewOther ? 1 : 0
-    settleEdition(words, &report)
+    let isHeaderDamaged = regions.applications != nil && results == nil
     markMissing(isHeaderDamaged: isHeaderDamaged, &report)
-  }
-
-  private static func isFilled(_ reading: TableRows.Reading, _ line: Line) -> Bool {
-    if reading.request.line != line { return false }
-    if case .none = reading.values { return false }
-    return line == .otherHandled ? hasNumber(reading) : true
-  }
-
-  private static func hasNumber(_ reading: TableRows.Reading) -> Bool {
-    switch reading.values {
-    case .values(let values): values.contains { $0.kind == .number }
-    case .unread(let code): code == .count
-    case .none: false
-    }
   }
 
   /// The edition by majority of the header words; a notice where words of both stand in the text.

@@ -26,16 +26,20 @@ public enum CorpusFiles {
     line.append(contentsOf: "{\"source\":\"".utf8)
     line.append(contentsOf: source.utf8)
     line.append(contentsOf: "\",\"text\":\"".utf8)
-    for byte in report.bytes {
+    var start = 0
+    for (i, byte) in report.bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      line.append(contentsOf: report.bytes[start..<i])
+      start = i + 1
       switch byte {
       case 0x0A: line.append(contentsOf: "\\n".utf8)
       case 0x09: line.append(contentsOf: "\\t".utf8)
       case 0x0D: line.append(contentsOf: "\\r".utf8)
       case 0x22: line.append(contentsOf: "\\\"".utf8)
       case 0x5C: line.append(contentsOf: "\\\\".utf8)
-      default: line.append(byte)
+      default: preconditionFailure("a report holds the control character \(byte)")
       }
     }
+    line.append(contentsOf: report.bytes[start...])
     line.append(contentsOf: "\"}\n".utf8)
   }
 }

@@ -26,9 +26,11 @@ struct DocumentBuilder {
   private(set) var marks: [Mark] = []
   let style: Style
   private let isPlain: Bool
+  private var noise: RandomSource
 
-  init(style: Style) {
+  init(style: Style, random: inout RandomSource) {
     self.style = style
+    noise = RandomSource(seed: random.next())
     isPlain = style.radicals == .none && style.space == .ordinary
     bytes.reserveCapacity(12_000)
     marks.reserveCapacity(320)
@@ -83,8 +85,19 @@ struct DocumentBuilder {
   /// Writes text as a whole line with an empty line behind it where the style is loose.
   mutating func writeLine(_ text: String) {
     write(text)
+    endLooseLine()
+  }
+
+  /// Ends the line, with an empty line behind it where the style is loose: text of a PDF has one
+  /// almost everywhere.
+  mutating func endLooseLine() {
     endLine()
-    if style.looseLines { endLine() }
+    if style.looseLines && !noise.chance(0.06) { endLine() }
+  }
+
+  /// Begins a line, with a stray space now and then.
+  mutating func beginLooseLine() {
+    if noise.chance(0.02) { writeSpace() }
   }
 
   /// Remembers a stretch that was written.

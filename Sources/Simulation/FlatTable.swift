@@ -82,7 +82,7 @@ struct FlatTable {
     }
     writeValues(values, to: &document)
     document.mark(.row(.reconsideration), from: start)
-    endRow(of: &document)
+    document.endLooseLine()
   }
 
   private func writeHeader(
@@ -92,6 +92,7 @@ struct FlatTable {
   }
 
   private func writeHeaders(_ row: [Slot], of table: Table, to document: inout DocumentBuilder) {
+    document.beginLooseLine()
     var isFirst = true
     for case .header(let word) in row {
       if !isFirst { document.writeSpace() }
@@ -100,12 +101,7 @@ struct FlatTable {
       document.write(context.header(word, document.style.unbroken))
       document.mark(.header(table), from: start)
     }
-    endRow(of: &document)
-  }
-
-  private func endRow(of document: inout DocumentBuilder) {
-    document.endLine()
-    if document.style.looseLines { document.endLine() }
+    document.endLooseLine()
   }
 
   private func writeGroup(_ label: String, to document: inout DocumentBuilder) {
@@ -118,19 +114,15 @@ struct FlatTable {
   private func writeRow(
     _ line: Line, to document: inout DocumentBuilder, random: inout RandomSource
   ) {
+    document.beginLooseLine()
     let start = document.position
     let label = context.labels[line]
-    if label.count > 28 && line != .partlyGranted {
-      let cut = 20 + random.below(9)
-      document.writeLine(String(label.prefix(cut)))
-      document.write(String(label.dropFirst(cut)))
-      document.mark(.label(line), from: start)
+    if label.utf8.count > 28 * 3 && line != .partlyGranted {
+      writeBroken(label, at: 20 + random.below(9), of: line, to: &document)
       document.endLine()
-    } else if label.count > 5 && random.chance(0.04) {
-      let cut = 3 + random.below(label.count - 4)
-      document.writeLine(String(label.prefix(cut)))
-      document.write(String(label.dropFirst(cut)))
-      document.mark(.label(line), from: start)
+    } else if label.utf8.count > 5 * 3 && random.chance(0.04) {
+      writeBroken(
+        label, at: 3 + random.below(label.unicodeScalars.count - 4), of: line, to: &document)
       if random.chance(0.5) { document.endLine() } else { document.writeSpace() }
     } else {
       document.write(label)
@@ -139,7 +131,18 @@ struct FlatTable {
     }
     writeValues(context.edition.columns(of: line).map { .at(line, $0) }, to: &document)
     document.mark(.row(line), from: start)
-    endRow(of: &document)
+    document.endLooseLine()
+  }
+
+  /// Writes a label over two lines, the first of them with so many characters.
+  private func writeBroken(
+    _ label: String, at cut: Int, of line: Line, to document: inout DocumentBuilder
+  ) {
+    let start = document.position
+    let scalars = label.unicodeScalars
+    document.writeLine(String(scalars.prefix(cut)))
+    document.write(String(scalars.dropFirst(cut)))
+    document.mark(.label(line), from: start)
   }
 
   private func writeValues(_ cells: [Cell], to document: inout DocumentBuilder) {

@@ -25,6 +25,8 @@ struct FormGrid {
 
   /// The words above the label of table 3.
   static let balanceNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+  /// The word above the fee.
+  static let feeHeader = "本年收费金额（单位：万元）"
   /// The label that the result lines of table 3 share.
   static let resultsLabel = "三、本年度办理结果"
 
@@ -71,7 +73,7 @@ struct FormGrid {
   }
 
   private static func headerWord(_ column: Column, _ line: Line, _ edition: Edition) -> String {
-    if column == .amount && line == .fees { return "本年收费金额（单位：万元）" }
+    if column == .amount && line == .fees { return feeHeader }
     return Cell.at(line, column).columnLabel(in: edition)
   }
 

@@ -28,6 +28,12 @@ public struct MutatedReport: Sendable {
   public let damagedTable: Table?
   /// The cell whose number was deleted: it reads blank or unread now.
   public let deletedCell: Cell?
+  /// Whether a cell may be unread because of the damage, or because it was unplaceable before.
+  public func mayBeUnread(_ cell: Cell) -> Bool {
+    damagedLines.contains(cell.line) || damagedTable == cell.table
+      || original.trueCell(cell)?.state == .unplaceable
+  }
+
   /// The bytes of the original that were replaced.
   public let replaced: Range<Int>
   /// What stands there now.

@@ -89,7 +89,7 @@ struct OddExample: Sendable {
       .government(of: .coded(320281)), 2021, .flatText, seed: 42
     ) { $0.zero = .blank },
     OddExample(
-      "slashes", "`/` for zeros", .department(10, of: .coded(410100)), 2021, .valueAndPipeLines,
+      "slashes", "`/` for zeros", .office(of: .coded(410100)), 2021, .valueAndPipeLines,
       seed: 43
     ) { $0.zero = .slash },
     OddExample(
@@ -119,12 +119,16 @@ struct OddExample: Sendable {
       .flatText, seed: 52, fault: (.feeUnit, 1)
     ) { $0.looseLines = false },
     OddExample(
+      "balance-broken", "a number of applications received with two digits changed over",
+      .office(of: .coded(320200)), 2022, .pipeTableMerged, seed: 56, fault: (.transposedDigits, 4)
+    ) { $0.brokenHeaders = true },
+    OddExample(
       "wrong-form", "the form of 2019 used for 2022", .office(of: .coded(340100)), 2022,
       .tabTable, seed: 53, edition: .form2019
     ) { $0.sign = .word },
     OddExample(
       "shifted-columns", "the values of a line one column further right",
-      .government(of: .coded(320582)), 2023, .pipeTableBare, seed: 54, fault: (.columnShift, 2)
+      .government(of: .coded(320582)), 2023, .pipeTableBare, seed: 55, fault: (.columnShift, 2)
     ) { $0.title = .afterFirstHeading },
   ]
 }

@@ -13,7 +13,7 @@ struct ReportWriter {
     _ texts: [String], to document: inout DocumentBuilder, random: inout RandomSource
   ) -> String {
     let style = document.style
-    let title = TitleText.line(organ: organ.name, year: year, random: &random)
+    let title = TitleText.line(organ: organ, year: year, random: &random)
     let context = TableContext(
       edition: edition, layout: layout, texts: texts,
       labels: LabelText.of(edition, style.labels), title: title,
@@ -93,7 +93,7 @@ struct ReportWriter {
       document.endLine()
       return
     }
-    var rest = Substring(paragraph)
+    var rest = paragraph.unicodeScalars[...]
     while !rest.isEmpty {
       document.write(String(rest.prefix(width)))
       document.endLine()

@@ -81,7 +81,7 @@ public struct SimulatedOrgan: Sendable, Hashable {
   private static func ofRegion(
     _ region: SimulatedRegion, _ kind: Int, _ number: Int
   ) -> SimulatedOrgan {
-    let place = region.code % 2 == 0 ? region.parent + region.name : region.name
+    let place = region.printedName
     switch kind {
     case 0:
       return SimulatedOrgan(
@@ -112,7 +112,7 @@ public struct SimulatedOrgan: Sendable, Hashable {
       rest /= syllables.count
     } while rest > 0
     name += suffix
-    let place = region.code % 2 == 0 ? region.parent + region.name : region.name
+    let place = region.printedName
     return SimulatedOrgan(
       region: region, kind: .subdistrict, name: place + name,
       agencyID: "\(region.code)/subdistrict/\(name)", number: number)

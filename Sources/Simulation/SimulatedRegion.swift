@@ -19,6 +19,11 @@ public struct SimulatedRegion: Sendable, Hashable {
   /// The rank.
   public let rank: Rank
 
+  /// The name as titles print it; some districts put their city's name before it.
+  var printedName: String {
+    code % 2 == 0 && !name.hasSuffix("市") ? parent + name : name
+  }
+
   private init(code: Int, name: String, parent: String, rank: Rank) {
     self.code = code
     self.name = name

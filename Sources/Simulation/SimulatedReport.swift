@@ -27,6 +27,9 @@ public struct SimulatedReport: Sendable {
   /// The text as a string.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// What a cell truly says; nil where the edition has no such cell.
+  public func trueCell(_ cell: Cell) -> TrueCell? { truth.first { $0.cell == cell } }
+
   /// Writes a report of the given figures.
   ///
   /// - Parameter narrated: The figures that the prose states; those of the tables where nil.
@@ -48,7 +51,7 @@ public struct SimulatedReport: Sendable {
       organ: organ, year: year, edition: edition, layout: layout,
       narrative: Narrative(
         organ: organ, year: year, edition: edition, figures: narrated ?? figures))
-    var document = DocumentBuilder(style: style)
+    var document = DocumentBuilder(style: style, random: &random)
     title = writer.write(cells.texts, to: &document, random: &random)
     bytes = document.bytes
     marks = document.marks

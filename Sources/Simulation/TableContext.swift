@@ -25,12 +25,15 @@ struct TableContext {
     if style.labels == .halfWidth && word == FormGrid.balanceNote {
       return "(" + word.dropFirst().dropLast() + ")"
     }
-    if word == "本年收费金额（单位：万元）" && style.fee == .fourDecimals {
+    if style.fee == .fourDecimals && word == FormGrid.feeHeader {
       return "本年收费金额（单位：万元，保留4位小数）"
     }
-    if !style.brokenHeaders || word.count != 4 || word.hasPrefix("信") || word.hasPrefix("行") {
-      return word
-    }
-    return word.prefix(2) + " " + word.dropFirst(2)
+    return style.brokenHeaders ? Self.broken[word, default: word] : word
   }
+
+  /// The header words that narrow columns break in two.
+  private static let broken = [
+    "商业企业": "商业 企业", "科研机构": "科研 机构", "结果维持": "结果 维持", "结果纠正": "结果 纠正",
+    "其他结果": "其他 结果", "尚未审结": "尚未 审结",
+  ]
 }

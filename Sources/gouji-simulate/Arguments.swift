@@ -29,6 +29,8 @@ struct Arguments {
     }
   }
 
+  private static let options = ["--reports", "--seed", "--years", "--faults", "--format", "-o"]
+
   static let usage = """
     gouji-simulate --reports N --seed S [--years A-B] [--faults SHARE]
                    [--format files|ndjson|examples] [-o DIR]
@@ -46,6 +48,7 @@ struct Arguments {
     while i < words.count {
       let option = words[i]
       if option == "--help" || option == "-h" { throw .helpAsked }
+      guard Self.options.contains(option) else { throw .unknownOption(option) }
       guard i + 1 < words.count else { throw .missingValue(option) }
       try set(option, words[i + 1])
       i += 2

@@ -13,7 +13,7 @@ struct GoujiSimulate {
         fail(error.message)
       }
     } catch {
-      fail(error.message)
+      if case .helpAsked = error { print(error.message) } else { fail(error.message) }
     }
   }
 

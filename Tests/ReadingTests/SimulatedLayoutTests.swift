@@ -17,7 +17,9 @@ import Testing
       let report = try reader.read(source)
       #expect(report.edition == edition, "seed \(seed)")
       #expect(report.year == simulated.year, "seed \(seed) \(report.title?.text ?? "")")
-      comparison.add(report, simulated, context: "\(layout) \(edition) seed \(seed)")
+      comparison.add(report, simulated, context: "\(layout) \(edition) seed \(seed)") {
+        simulated.hidesFirstDispute && $0.table == .disputes
+      }
     }
     #expect(comparison.wrong == 0)
     #expect(comparison.unreadThoughPlaced == 0, "\(comparison)")
@@ -74,5 +76,14 @@ struct Comparison: CustomStringConvertible {
 
   var description: String {
     "right \(right), wrong \(wrong), unread \(unread), unread though placed \(unreadThoughPlaced)"
+  }
+}
+
+extension SimulatedReport {
+  /// Whether a blank stands where the text keeps no trace of it: in front of the first cell of table
+  /// 4, where no separator stands before it.
+  var hidesFirstDispute: Bool {
+    layout == .valueAndPipeLines
+      && truth.first { $0.cell.table == .disputes }?.state == .blank
   }
 }

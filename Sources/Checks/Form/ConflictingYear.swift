@@ -51,8 +51,8 @@ extension Check {
     var result = conflict(
       claim: "folder", year, last, in: report,
       LocalizedText(
-        zh: "标题为 \(year) 年度，文件在 \(last) 年的文件夹中",
-        en: "the title says \(year), the folder \(last)"))
+        zh: "报告为 \(year) 年度，文件在 \(last) 年的文件夹中",
+        en: "the report is for \(year), the folder says \(last)"))
     result.level = .notice
     return .violated(result)
   }

@@ -53,17 +53,16 @@ extension Check {
   }
 
   private static func mixedHeader(_ notice: ReadingNotice, in report: AnnualReport) -> Discrepancy {
+    let name = report.edition.name
     var result = Discrepancy(
       claim: "header",
       message: LocalizedText(
-        zh: "表头新旧两版用词并存：主要为 \(report.edition.name) 年版，另见“\(notice.text)”",
-        en: "header words of both editions: mostly the form of \(report.edition.name), "
-          + "but also “\(notice.text)”"))
+        zh: "表头新旧两版用词并存（用词数 \(notice.text)），按多数读作 \(name) 年版",
+        en: "header words of both editions (words found: \(notice.text)); "
+          + "read as the form of \(name) by majority"))
     result.observed = .text("mixed")
-    result.expected = .text(report.edition.name)
-    let end = notice.offset + notice.text.utf8.count
-    let span = SourceSpan(
-      start: notice.offset, end: min(end, max(notice.offset, report.source.bytes.count)))
+    result.expected = .text(name)
+    let span = SourceSpan(start: notice.offset, end: notice.offset)
     result.evidence = [Evidence(report.source, span)]
     return result
   }

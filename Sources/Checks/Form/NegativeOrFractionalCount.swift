@@ -22,9 +22,11 @@ extension Check {
         zh: "表二“行政许可”本年处理决定数量为 12.5，件数应为不小于零的整数。",
         en: "t2.licensing.decisions is 12.5; a count is a whole number, zero or more."),
       limits: LocalizedText(
-        zh: "2019年版“本年增/减”可以为负，不查。数值是否合理不在此列。",
-        en: "The changes of the 2019 form may be negative and are not looked at. Whether a number "
-          + "is plausible is another matter.")),
+        zh: "2019年版“本年增/减”可以为负，不查。有未读出的格而其余各格无误时不判断。数值是否合理不在此列。",
+        en:
+          "The changes of the 2019 form may be negative and are not looked at. Undetermined where "
+          + "the cells read are sound but others were not read. Whether a number is plausible is "
+          + "another matter.")),
     .report { report in
       var verdicts: [Verdict] = []
       for cell in report.edition.cells {
@@ -37,7 +39,7 @@ extension Check {
         case .count, .amount, .signedCount: continue
         }
       }
-      return verdicts.isEmpty ? [.satisfied] : verdicts
+      return verdicts.isEmpty ? [report.verdictOnReadCells] : verdicts
     })
 
   private static func impossible(_ cell: Cell, _ value: Quantity, in report: AnnualReport)

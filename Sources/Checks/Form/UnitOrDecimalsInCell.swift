@@ -23,8 +23,9 @@ extension Check {
         zh: "表二“行政事业性收费”印作“251000元”，格内带单位。",
         en: "t2.fees.amount is printed as “251000元”, with a unit in the cell."),
       limits: LocalizedText(
-        zh: "只看写法，不判断数值对错；零写作0即可。",
-        en: "Looks at the spelling only, not at the value. A plain 0 is fine.")),
+        zh: "只看写法，不判断数值对错；零写作0即可。有未读出的格而其余各格无误时不判断。",
+        en: "Looks at the spelling only, not at the value. A plain 0 is fine. "
+          + "Undetermined where the cells read are sound but others were not read.")),
     .report { report in
       var verdicts: [Verdict] = []
       for cell in report.edition.cells {
@@ -38,7 +39,7 @@ extension Check {
           verdicts.append(.violated(decimals(decimals(of: printed), in: figure, of: report)))
         }
       }
-      return verdicts.isEmpty ? [.satisfied] : verdicts
+      return verdicts.isEmpty ? [report.verdictOnReadCells] : verdicts
     })
 
   private static let feeCell = Cell.at(.fees, .amount)

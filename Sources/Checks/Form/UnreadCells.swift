@@ -34,7 +34,10 @@ extension Check {
         counts[code, default: 0] += 1
         if firstOffset == nil && code != .missing { firstOffset = offset }
       }
-      if counts.isEmpty { return [.satisfied] }
+      if counts.isEmpty {
+        let isPart = report.title == nil && report.tables.count < Table.allCases.count
+        return [isPart ? .undetermined(.fragment) : .satisfied]
+      }
       return [.violated(unread(counts, at: firstOffset, in: report))]
     })
 

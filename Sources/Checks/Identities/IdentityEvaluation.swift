@@ -23,7 +23,7 @@ public struct IdentityEvaluation: Sendable {
   }
 
   let plan: IdentityPlan
-  private(set) var states: [State]
+  var states: [State]
   /// The printed values in millionths by cell index; zero where none is printed.
   let values: [Int64]
   let isPrinted: [Bool]
@@ -122,7 +122,7 @@ public func evaluateIdentities(_ report: AnnualReport) -> [(identity: Identity, 
     case .satisfied: (identity, .satisfied)
     case .undetermined(let reason): (identity, .undetermined(reason))
     case .violated:
-      (identity, .violated(evaluation.cause(of: [index], at: nil).discrepancy(in: report)))
+      (identity, .violated(evaluation.cause(of: index).discrepancy(in: report)))
     }
   }
 }

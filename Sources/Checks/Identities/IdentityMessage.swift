@@ -26,19 +26,19 @@ extension FailedIdentity {
         zh: "\(place.zh)：各项结果 \(sum.zh)，总计 \(leftText)，相差 \(gap)",
         en: "outcomes \(sum.en), but total \(leftText) (difference \(gap)), \(place.en)")
     case .balance:
-      let terms = identity.cells.map { text(of: $0, in: report) }
+      let zh = identity.cells.map { text(of: $0, in: report, blank: "（空）") }
+      let en = identity.cells.map { text(of: $0, in: report, blank: "(blank)") }
       return LocalizedText(
-        zh: "\(place.zh)列：新收 \(terms[0])＋上年结转 \(terms[1])＝\(leftText)，"
-          + "办结 \(terms[2])＋结转下年 \(terms[3])＝\(rightText)，相差 \(gap)",
-        en: "received \(terms[0]) + carried over \(terms[1]) = \(leftText), but concluded "
-          + "\(terms[2]) + carried forward \(terms[3]) = \(rightText) (difference \(gap)), \(place.en)"
-      )
+        zh: "\(place.zh)列：新收 \(zh[0])＋上年结转 \(zh[1])＝\(leftText)，"
+          + "办结 \(zh[2])＋结转下年 \(zh[3])＝\(rightText)，相差 \(gap)",
+        en: "received \(en[0]) + carried over \(en[1]) = \(leftText), but concluded "
+          + "\(en[2]) + carried forward \(en[3]) = \(rightText) (difference \(gap)), \(place.en)")
     }
   }
 
-  private func text(of cell: Cell, in report: AnnualReport) -> String {
-    // An empty place was tried as zero and is shown as empty.
-    report.cells.value(cell)?.description ?? "（空）"
+  /// The number of a cell; an empty place was tried as zero and is shown as empty.
+  private func text(of cell: Cell, in report: AnnualReport, blank: String) -> String {
+    report.cells.value(cell)?.description ?? blank
   }
 
   /// The addends that are not zero and their sum, such as `12＋3＝15`.
@@ -64,21 +64,6 @@ extension Identity {
     case .resultSum, .balance:
       LocalizedText(zh: total.column.officialLabel, en: total.column.englishPlural)
     }
-  }
-}
-
-extension Line {
-  /// The label without its explanations, after the group where there is one.
-  func shortLabel(in edition: Edition) -> String {
-    guard let label = officialLabel(in: edition) else { return description.name }
-    var short: [Character] = []
-    for character in label {
-      // The first character may open a number in brackets; a later bracket opens an explanation.
-      if character == "（" && !short.isEmpty { break }
-      if character == "、" && short.count > 1 { break }
-      short.append(character)
-    }
-    return [description.group, String(short)].compactMap(\.self).joined(separator: "·")
   }
 }
 

@@ -52,15 +52,19 @@ extension IdentityEvaluation {
   private func rootCauses() -> [RootCause] {
     var open = Set(states.indices.filter { states[$0].isViolated })
     var causes: [RootCause] = []
-    while let (cell, members) = largest(of: open, where: { explains($0, $1, open: open) }) {
-      causes.append(cause(of: members, at: cell))
+    // What is left when the explained cells are corrected: their identities then hold, and vouch for
+    // the other cells they contain.
+    var corrected = self
+    while let (cell, members) = corrected.largest(of: open, where: corrected.explains) {
+      causes.append(cause(of: members, at: cell, .explained))
+      for index in members { corrected.states[index] = .satisfied }
       open.subtract(members)
     }
     while let (cell, members) = largest(of: open, where: { cell, _ in isSuspect(cell) }) {
-      causes.append(cause(of: members, at: cell))
+      causes.append(cause(of: members, at: cell, .shared))
       open.subtract(members)
     }
-    for index in open.sorted() { causes.append(cause(of: [index], at: onlySuspect(in: index))) }
+    for index in open.sorted() { causes.append(corrected.cause(of: index)) }
     return causes.sorted {
       ($0.family.order, $0.cell.index) < ($1.family.order, $1.cell.index)
     }
@@ -79,11 +83,9 @@ extension IdentityEvaluation {
     return best
   }
 
-  private func explains(_ cell: Cell, _ members: [Int], open: Set<Int>) -> Bool {
+  private func explains(_ cell: Cell, _ members: [Int]) -> Bool {
     guard isSuspect(cell), let excess = commonExcess(of: cell, in: members) else { return false }
-    // A cell that also lies in an identity already explained would break that one again.
-    let evaluated = plan.memberships[cell.index].filter { states[$0.identity].isViolated }
-    return evaluated.count == members.count && values[cell.index] >= excess
+    return values[cell.index] >= excess
   }
 
   /// Whether a number is printed in the cell and no identity that holds vouches for it.
@@ -112,15 +114,23 @@ extension IdentityEvaluation {
     return suspects.count == 1 ? suspects[0] : nil
   }
 
-  /// Puts identities down to a cell; nil stands for the computed cell of the only identity.
-  func cause(of members: [Int], at suspect: Cell?) -> RootCause {
-    let failed = members.map { (index: $0, identity: identities[$0]) }
-      .sorted { ($0.identity.family.order, $0.index) < ($1.identity.family.order, $1.index) }
-    let cell = suspect ?? failed[0].identity.total
-    let excess = commonExcess(of: cell, in: members)
+  /// Puts one identity down to its only suspect cell, or else to its computed cell.
+  func cause(of index: Int) -> RootCause {
+    guard let suspect = onlySuspect(in: index) else {
+      return cause(of: [index], at: identities[index].total, .undecided)
+    }
+    return cause(of: [index], at: suspect, .explained)
+  }
+
+  private func cause(of members: [Int], at cell: Cell, _ certainty: RootCause.Certainty)
+    -> RootCause
+  {
+    let failed = members.map { (index: $0, order: identities[$0].family.order) }
+      .sorted { ($0.order, $0.index) < ($1.order, $1.index) }
+    let excess = certainty == .shared ? nil : commonExcess(of: cell, in: members)
     return RootCause(
       identities: failed.map { failedIdentity($0.index) }, cell: cell, excess: excess,
-      certainty: suspect == nil ? .undecided : excess == nil ? .shared : .explained)
+      certainty: certainty)
   }
 
   private func failedIdentity(_ index: Int) -> FailedIdentity {

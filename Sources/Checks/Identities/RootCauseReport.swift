@@ -33,7 +33,7 @@ extension RootCause {
   }
 
   private func conclusion(in report: AnnualReport) -> LocalizedText {
-    let name = cell.officialLabel(in: report.edition)
+    let name = cell.shortLabel(in: report.edition)
     switch certainty {
     case .explained:
       guard let observed = report.cells.value(cell), let excess else {
@@ -41,7 +41,7 @@ extension RootCause {
       }
       let expected = observed - Quantity(millionths: excess)
       return LocalizedText(
-        zh: "\(name)原为 \(observed)，若为 \(expected) 则以上 \(identities.count) 项均成立",
+        zh: "\(name)现为 \(observed)，若为 \(expected) 则以上 \(identities.count) 项均成立",
         en: "with \(expected) in place of \(observed) in \(cell.id) "
           + (identities.count == 1 ? "it holds" : "all \(identities.count) hold"))
     case .shared:

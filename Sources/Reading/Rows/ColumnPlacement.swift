@@ -107,7 +107,8 @@ struct ColumnPlacement: Sendable {
   /// Whether a row with blanks could be a complete row moved past the edge of the table: all its
   /// values side by side at one edge, or parts above zero without their total.
   private static func looksShifted(_ values: [Numeral], endsInTotal: Bool) -> Bool {
-    if values.count == 1 { return false }
+    // Rows of table 2 have at most three values; two side by side tell nothing.
+    if values.count <= 3 { return false }
     guard let first = values.firstIndex(where: { $0.kind != .empty }),
       let last = values.lastIndex(where: { $0.kind != .empty })
     else { return false }

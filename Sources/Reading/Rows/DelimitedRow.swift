@@ -46,8 +46,10 @@ extension DelimitedRow {
         index += 1
         isLabelLine = false
       }
-      guard let record = record(
-          text, line, row: row, isLabelLine: isLabelLine, delimiters) else {
+      guard
+        let record = record(
+          text, line, row: row, isLabelLine: isLabelLine, delimiters)
+      else {
         if isLabelLine || text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) {
           continue
         }

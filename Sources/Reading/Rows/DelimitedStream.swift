@@ -12,6 +12,7 @@ struct DelimitedStream {
   /// The codes of the field that is open, without white space at the ends; empty where it is blank.
   private var open = 0..<0
   private var openLine = 0
+  private var separatorLine = 0
 
   /// The record between a label and a boundary; nil where there is no separator.
   static func read(_ text: ScannedText, from start: Int, boundary: Int) -> DelimitedRow? {
@@ -44,6 +45,7 @@ struct DelimitedStream {
       take(text.trimmed(start..<i), line: index)
       if hasEnded { return }
       close()
+      separatorLine = index
       if hasEnded { return }
       start = i + 1
     }
@@ -79,6 +81,10 @@ struct DelimitedStream {
     let field = NumeralReader.read(text, open)
     if field.kind == .text && !Words.hasDigitsOnlyShape(text, field.range) {
       hasEnded = true
+      // Text on a line below the separator leaves the field behind the separator blank.
+      if openLine > separatorLine {
+        fields.append(NumeralReader.read(text, open.lowerBound..<open.lowerBound))
+      }
     } else {
       fields.append(field)
     }

@@ -108,8 +108,12 @@ struct Words {
     items.append(word)
   }
 
-  /// Whether a word that is no number looks like a damaged one: it has digits and no ideograph.
+  /// Whether a word that is no number looks like a damaged one: it has digits, no ideograph, and is
+  /// not the number of a label such as `3.`
   static func hasDigitsOnlyShape(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    if let last = range.last, text[last] == 0x2E || text[last] == 0x3001 || text[last] == 0x29 {
+      return false
+    }
     var digits = 0
     for i in range {
       if ScannedText.isHan(text[i]) { return false }

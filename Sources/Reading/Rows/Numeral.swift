@@ -66,7 +66,8 @@ enum NumeralReader {
     if range.count > 2 { return false }
     let first = text[range.lowerBound]
     if range.count == 2 && text[range.lowerBound + 1] != first { return false }
-    return first == 0x2D || first == 0x2F || (range.count == 1 && (first == 0x5C || first == 0x65E0))
+    return first == 0x2D || first == 0x2F
+      || (range.count == 1 && (first == 0x5C || first == 0x65E0))
   }
 
   /// Steps over a sign; whether it is negative.

@@ -19,7 +19,7 @@ enum ActiveDisclosureTable {
   static func read(
     _ text: ScannedText, _ region: TableRegion, into cells: inout CellReadings
   ) {
-    let hits = Array(text.hits[region.hits])
+    let hits = text.hits[region.hits].filter { $0.label != .titleWords }
     var header = Header()
     var requests: [RowRequest] = []
     for (i, hit) in hits.enumerated() {

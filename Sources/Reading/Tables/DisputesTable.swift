@@ -10,7 +10,8 @@ enum DisputesTable {
     let hits = text.hits[region.hits]
     guard let last = hits.last else { return }
     let values: RowValues =
-      hasHeaderInOrder(hits) ? read(text, from: last.end, to: region.codes.upperBound) : .unread(.damaged)
+      hasHeaderInOrder(hits)
+      ? read(text, from: last.end, to: region.codes.upperBound) : .unread(.damaged)
     for (i, cell) in blocks.flatMap({ block in Column.outcomes.map { Cell.at(block, $0) } })
       .enumerated()
     {
@@ -47,6 +48,7 @@ enum DisputesTable {
     let delimiters = Delimiters(text, start..<end, rows: 1)
     if delimiters == .stream { return stream(text, from: start, to: end) }
     var index = text.lineIndex(of: start - 1) + 1
+    var dashes: [Numeral]?
     while index < text.lineStarts.count && text.lineStarts[index] < end {
       let full = text.line(index)
       let line = full.lowerBound..<min(full.upperBound, end)
@@ -55,12 +57,23 @@ enum DisputesTable {
       let fields = DelimitedRow.split(text, line, hasOuterPipes: delimiters == .outerPipes)
         .map { NumeralReader.read(text, $0) }
       if fields.count > 1 {
+        if fields.allSatisfy({ $0.kind == .empty }) && fields.count >= width {
+          return .values(Array(fields.prefix(width)))
+        }
         if !fields.contains(where: \.isValue) { continue }
+        if dashes == nil && fields.count == width
+          && fields.allSatisfy({ $0.kind == .notApplicable })
+        {
+          // Either marks for no number, or the rule below a header: then values follow.
+          dashes = fields
+          continue
+        }
         let row = DelimitedRow(fields: fields, labelIndex: -1, total: fields.count)
         return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
       }
       let words = Words(text, line)
       guard let first = words.firstValue, let last = words.lastValue else {
+        if let dashes { return .values(dashes) }
         if words.items.contains(where: { Words.hasDigitsOnlyShape(text, $0.range) }) {
           return .unread(.count)
         }
@@ -72,9 +85,9 @@ enum DisputesTable {
         return FlatRow.onePerLine(
           text, first: words.items[0], from: index, boundary: end, columns: width)
       }
-      return .unread(.count)
+      return dashes.map(RowValues.values) ?? .unread(.count)
     }
-    return .unread(.count)
+    return dashes.map(RowValues.values) ?? .unread(.count)
   }
 
   /// The values of a table whose separators stand on lines of their own.

@@ -139,10 +139,18 @@ struct TableRegions: Sendable {
       best.distinct.count >= 2
     else { return }
     var end = best.last + 1
-    while end < hits.count && hits[end].start - hits[end - 1].end < 200,
-      case .line(let line) = hits[end].label, line.table == .activeDisclosure
+    while end < hits.count && hits[end].start - hits[end - 1].end < 200
+      && Self.mayFollowDisclosure(hits[end].label)
     { end += 1 }
     activeDisclosure = region(best.first..<end, text, hits)
+  }
+
+  private static func mayFollowDisclosure(_ label: Label) -> Bool {
+    switch label {
+    case .line(let line): line.table == .activeDisclosure
+    case .titleWords: true
+    default: false
+    }
   }
 
   private static func isActiveDisclosureHeader(_ label: Label) -> Bool {
@@ -172,7 +180,10 @@ struct TableRegions: Sendable {
   }
 
   private func region(_ range: Range<Int>, _ text: ScannedText, _ hits: [LabelHit]) -> TableRegion {
-    let end = range.upperBound < hits.count ? hits[range.upperBound].start : text.count
+    var next = range.upperBound
+    // A running title between two pages does not end a table.
+    while next < hits.count, case .titleWords = hits[next].label { next += 1 }
+    let end = next < hits.count ? hits[next].start : text.count
     return TableRegion(hits: range, codes: hits[range.lowerBound].start..<end)
   }
 }

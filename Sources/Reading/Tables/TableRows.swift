@@ -6,6 +6,15 @@ struct TableRows: Sendable {
   struct Reading: Sendable {
     let request: RowRequest
     let values: RowValues
+
+    /// Whether something stands behind the label that is, or was, a row of values.
+    var hasValue: Bool {
+      switch values {
+      case .values(let values): values.contains(where: \.isValue)
+      case .unread(let code): code == .count
+      case .none: false
+      }
+    }
   }
 
   /// Reads each line where it stands; the lines of one table share a layout and are placed together.

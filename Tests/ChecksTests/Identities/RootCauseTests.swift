@@ -1,0 +1,203 @@
+import Findings
+import Forms
+import Reading
+import Testing
+
+@testable import Checks
+
+@Suite("Root causes of failed identities")
+struct RootCauseTests {
+  static let families = Set(Identity.Family.allCases)
+
+  /// The findings of the identity checks alone.
+  static func findings(_ report: AnnualReport) -> [Finding] {
+    var tally = Tally()
+    return Check.catalogue.filter { !$0.id.hasPrefix("FRM") }.findings(in: report, tally: &tally)
+  }
+
+  @Test("a sound report satisfies all 42 identities and raises nothing")
+  func sound() {
+    var tally = Tally()
+    let findings = Check.catalogue.findings(in: SampleReport.sound.report(), tally: &tally)
+    #expect(findings.map(\.message.en) == [])
+    #expect(tally.allIdentities.satisfied == 42)
+    #expect(tally.allIdentities.total == 42)
+    #expect(tally.checks["SUM301"]?.satisfied == 25)
+    #expect(tally.checks["SUM302"]?.satisfied == 7)
+    #expect(tally.checks["BAL301"]?.satisfied == 7)
+    #expect(tally.checks["SUM401"]?.satisfied == 3)
+  }
+
+  static let countedCells = Edition.form2021.cells.filter { $0.table != .activeDisclosure }
+
+  @Test("one added to any cell of tables 3 and 4 is one finding at that cell")
+  func oneAdded() throws {
+    #expect(Self.countedCells.count == 190)
+    for cell in Self.countedCells {
+      var sample = SampleReport.sound
+      let before = Int(sample.printed[cell]!!)!
+      sample.printed[cell] = String(before + 1)
+      let findings = Self.findings(sample.report())
+      #expect(findings.count == 1, "\(cell.id): \(findings.map(\.message.en))")
+      let finding = try #require(findings.first)
+      let inTable4 = cell.table == .disputes
+      let expectedCell = inTable4 ? Cell.at(cell.line, .total) : cell
+      #expect(finding.cell == expectedCell, "\(cell.id)")
+      let families = inTable4 ? 1 : cell.line == .concluded ? 3 : 2
+      #expect(finding.identities.count == families, "\(cell.id): \(finding.identities)")
+      let isPartOfTable4 = inTable4 && cell.column != .total
+      let total = Int(SampleReport.sound.printed[expectedCell]!!)!
+      #expect(
+        finding.observed == .quantity(Quantity(isPartOfTable4 ? total : before + 1)), "\(cell.id)")
+      #expect(
+        finding.expected == .quantity(Quantity(isPartOfTable4 ? total + 1 : before)), "\(cell.id)")
+      #expect(finding.difference == .quantity(Quantity(isPartOfTable4 ? -1 : 1)), "\(cell.id)")
+      #expect(finding.level == .error)
+      let first = try #require(finding.evidence.first)
+      #expect(first.quote.hasPrefix(expectedCell.id + " "))
+    }
+  }
+
+  @Test("identities are named in the order SUM301, SUM302, BAL301, SUM401; the first files it")
+  func namesAndFamily() throws {
+    var sample = SampleReport.sound
+    sample.set(.concluded, .naturalPerson, "31")
+    let finding = try #require(Self.findings(sample.report()).first)
+    #expect(
+      finding.identities == ["SUM301:concluded", "SUM302:natural_person", "BAL301:natural_person"])
+    #expect(finding.checkID == "SUM301")
+    sample = .sound
+    sample.set(.carriedOver, .enterprise, "0")
+    let other = try #require(Self.findings(sample.report()).first)
+    #expect(other.identities == ["SUM301:carried_over", "BAL301:enterprise"])
+    #expect(other.difference == .quantity(Quantity(-1)))
+  }
+
+  @Test("the message gives the numbers first, then the difference")
+  func message() throws {
+    var sample = SampleReport.sound
+    sample.set(.carriedForward, .naturalPerson, "1")
+    sample.set(.carriedForward, .total, "3")
+    let findings = Self.findings(sample.report())
+    #expect(findings.map(\.checkID) == ["BAL301", "BAL301"])
+    let finding = try #require(findings.first)
+    #expect(finding.cell == .at(.carriedForward, .naturalPerson))
+    #expect(finding.message.zh.hasPrefix("自然人列：新收 20＋上年结转 3＝23，办结 21＋结转下年 1＝22，相差 1"))
+    #expect(
+      finding.message.en.hasPrefix(
+        "received 20 + carried over 3 = 23, but concluded 21 + carried forward 1 = 22 "
+          + "(difference 1), natural persons"))
+    sample = .sound
+    sample.set(.granted, .total, "14")
+    let sum = try #require(Self.findings(sample.report()).first)
+    #expect(
+      sum.message.zh
+        == "“（一）予以公开”行：各类申请人 10＋3＝13，总计 14，相差 1；"
+        + "总计列：各项办理结果 14＋4＋5＋2＋2＝27，（七）总计 26，相差 1；"
+        + "表三“（一）予以公开”总计现为 14，若为 13 则以上 2 项均成立")
+  }
+
+  @Test("independent bad cells are a finding each")
+  func independent() {
+    var sample = SampleReport.sound
+    sample.set(.granted, .naturalPerson, "11")
+    sample.set(.otherOther, .enterprise, "5")
+    sample.set(.directSuit, .total, "9")
+    let findings = Self.findings(sample.report())
+    #expect(
+      Set(findings.map(\.cell)) == [
+        .at(.granted, .naturalPerson), .at(.otherOther, .enterprise), .at(.directSuit, .total),
+      ])
+    #expect(findings.map(\.identities.count) == [2, 2, 1])
+  }
+
+  @Test("two bad cells of one line are two findings, and the second cell is still found")
+  func sameLine() {
+    var sample = SampleReport.sound
+    sample.set(.granted, .naturalPerson, "11")
+    sample.set(.granted, .enterprise, "4")
+    let findings = Self.findings(sample.report())
+    #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson), .at(.granted, .enterprise)])
+    #expect(
+      findings.map(\.identities) == [
+        ["SUM301:granted", "SUM302:natural_person"], ["SUM302:enterprise"],
+      ])
+    #expect(findings[0].expected == nil)
+    #expect(findings[1].expected == .quantity(Quantity(3)))
+  }
+
+  @Test("a cell is no explanation where mending it would break an identity already explained")
+  func explainedBefore() {
+    // Granted has 2 too many. Concluded (natural persons) would mend two other identities with 20,
+    // but its column then fails again.
+    var sample = SampleReport.sound
+    sample.set(.granted, .naturalPerson, "12")
+    sample.set(.concluded, .total, "25")
+    sample.set(.carriedForward, .naturalPerson, "3")
+    sample.set(.carriedForward, .total, "5")
+    let findings = Self.findings(sample.report())
+    #expect(
+      findings.map(\.identities) == [
+        ["SUM301:granted", "SUM302:natural_person"],
+        ["SUM301:concluded", "BAL301:natural_person"], ["SUM302:total"],
+      ])
+    #expect(findings.map(\.expected) == [.quantity(Quantity(10)), nil, .quantity(Quantity(26))])
+    #expect(findings[1].message.zh.contains("可能涉及多格"))
+  }
+
+  @Test("a cell is no explanation where it would have to be below zero")
+  func belowZero() {
+    // Line and column both have 2 too many, but only 1 is printed where they cross.
+    var sample = SampleReport.sound
+    sample.set(.granted, [1, 12, 0, 0, 0, 0, 11])
+    sample.set(.partlyGranted, [15, -9, 0, 0, 0, 0, 6])
+    let findings = Self.findings(sample.report())
+    #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson)])
+    #expect(findings.map(\.identities.count) == [2])
+    #expect(findings.map(\.expected) == [nil])
+  }
+
+  @Test("an undecided balance points to the cell carried forward")
+  func undecidedBalance() throws {
+    // Two errors that cancel in the line total: only the two balances see them, and the sums vouch
+    // for every cell but none can be corrected alone.
+    var sample = SampleReport.sound
+    sample.set(.received, .naturalPerson, "21")
+    sample.set(.received, .enterprise, "5")
+    let findings = Self.findings(sample.report())
+    #expect(findings.map(\.checkID) == ["BAL301", "BAL301"])
+    #expect(
+      findings.map(\.cell) == [
+        .at(.carriedForward, .naturalPerson), .at(.carriedForward, .enterprise),
+      ])
+    #expect(findings[0].message.en.contains("several may be involved"))
+  }
+
+  @Test("families left out are as if undeclared: their part of the cause goes unnamed")
+  func selectedFamilies() throws {
+    var sample = SampleReport.sound
+    sample.set(.concluded, .naturalPerson, "22")
+    var tally = Tally()
+    let balanceOnly = [Check.applicationsOutOfBalance]
+      .findings(in: sample.report(), tally: &tally)
+    #expect(balanceOnly.map(\.checkID) == ["BAL301"])
+    #expect(balanceOnly.map(\.identities) == [["BAL301:natural_person"]])
+    #expect(tally.allIdentities.total == 7)
+    let sums = [Check.applicantsOutOfSum, Check.resultsOutOfSum]
+      .findings(in: sample.report(), tally: &tally)
+    #expect(sums.map(\.cell) == [.at(.concluded, .naturalPerson)])
+    #expect(sums.map(\.identities.count) == [2])
+  }
+
+  @Test("a number too large for exact sums is undetermined, never a crash")
+  func hugeNumbers() {
+    var report = SampleReport.sound.report()
+    for cell in Self.countedCells {
+      guard let figure = report.cells.figure(cell) else { continue }
+      report.cells[cell] = .printed(
+        Figure(cell: cell, value: Quantity(millionths: .max), span: figure.span))
+    }
+    #expect(Self.findings(report).isEmpty)
+    #expect(evaluateIdentities(report).allSatisfy { $0.verdict.kind == .undetermined })
+  }
+}

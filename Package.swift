@@ -90,7 +90,8 @@ let package = Package(
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Reporting",
         "TestSupport",
-      ]),
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "AuditTests",
       dependencies: [

@@ -11,10 +11,10 @@ public enum Column: UInt8, CaseIterable, Sendable {
   // Table 3.
   case naturalPerson, enterprise, researchInstitution, publicInterestOrganisation
   case legalServiceInstitution, otherOrganisation
-  // Tables 3 and 4.
-  case total
   // Table 4.
   case upheld, corrected, other, pending
+  // Tables 3 and 4: the last column of both.
+  case total
 
   /// Its part of a cell id, such as `natural_person`.
   public var name: String {

@@ -13,6 +13,13 @@ extension ByteWriter {
     append(value, scale: 1e4, places: 4, trimming: false)
   }
 
+  /// Appends a number with exactly some places; halves go away from zero.
+  ///
+  /// - Parameter places: From 0 to 9.
+  public mutating func append(_ value: Double, exactly places: Int) {
+    append(value, scale: Self.powers[places], places: places, trimming: false)
+  }
+
   /// Appends a number with at most some places, without zeros at the end; halves go away from zero.
   ///
   /// - Parameter places: From 0 to 9.

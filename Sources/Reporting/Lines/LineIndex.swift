@@ -1,0 +1,37 @@
+import Intake
+
+/// Where the lines of a text begin, to find the places of many figures at once.
+struct LineIndex {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  /// Finds the lines; they end at LF, CRLF or CR.
+  ///
+  /// - Complexity: O(bytes).
+  init(_ source: SourceText) {
+    bytes = source.bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let endsLine =
+        byte == 0x0A
+        || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if endsLine { starts.append(offset + 1) }
+    }
+    self.starts = starts
+  }
+
+  /// The line and the column of a byte, both from 1; columns count Unicode scalars.
+  ///
+  /// - Complexity: O(log lines + length of the line).
+  func place(of offset: Int) -> (line: Int, column: Int) {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    var column = 1
+    for byte in bytes[starts[low]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    return (low + 1, column)
+  }
+}

@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "gouji",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
     .systemLibrary(
       name: "COpenBLAS",
@@ -36,11 +39,18 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
+    .target(name: "CSystem"),
     .target(
       name: "Audit",
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "Reporting",
-        "CCrypto",
+        "CCrypto", "CSystem",
+      ]),
+    .executableTarget(
+      name: "gouji",
+      dependencies: [
+        "Audit", "Findings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Simulation", dependencies: ["Forms"]),
     .executableTarget(name: "gouji-simulate", dependencies: ["Forms", "Simulation"]),

@@ -5,6 +5,12 @@ public struct SHA256Digest: Hashable, Sendable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 
+  /// Takes a digest that was computed elsewhere, such as piece by piece.
+  public init(digest bytes: [UInt8]) {
+    precondition(bytes.count == Int(SHA256_DIGEST_LENGTH), "a digest of \(bytes.count) bytes")
+    self.bytes = bytes
+  }
+
   /// Computes the digest of some bytes.
   public init(of input: [UInt8]) {
     var output = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))

@@ -1,0 +1,77 @@
+public import Findings
+import Metrics
+public import Reporting
+
+/// The kinds of file that an audit writes on demand; the record of the run is always written.
+public enum OutputFormat: String, CaseIterable, Sendable {
+  /// The tables, and their description for programs.
+  case csv
+  /// The briefing.
+  case md
+}
+
+/// Everything a user may ask of an audit.
+public struct AuditRequest: Sendable {
+  /// What to read.
+  public var sources: SourceSelection
+  /// The folder of the results.
+  public var output: String
+  /// The checks to run.
+  public var checks = CheckSelection()
+  /// The least denominator of a share that is compared, at least 1.
+  public var minimumCount = 20
+  /// The least number of peers, at least 1.
+  public var minimumPeers = 10
+  /// The table of peer groups; nil for the groups by level and kind.
+  public var peersFile: String?
+  /// The formats to write.
+  public var formats = Set(OutputFormat.allCases)
+  /// The language of messages.
+  public var language = Language.zh
+  /// Whether tables begin with a byte-order mark.
+  public var byteOrderMark = ByteOrderMark.written
+  /// How many findings the briefing shows.
+  public var topFindings = 200
+  /// Whether every source is hashed.
+  public var hashing = SourceHashing.omitted
+  /// The number of workers.
+  public var workers = availableProcessorCount()
+  /// The command line, for the record of the run.
+  public var arguments: [String] = []
+
+  /// Asks for an audit with every default.
+  public init(sources: SourceSelection, output: String) {
+    self.sources = sources
+    self.output = output
+  }
+}
+
+extension AuditRequest {
+  /// The gates of comparisons.
+  var gates: ComparisonGates {
+    ComparisonGates(minimumCount: minimumCount, minimumPeers: minimumPeers)
+  }
+
+  /// What of the request decides the bytes of the results.
+  var settings: RunSettings {
+    RunSettings(
+      version: Release.version, ruleset: Release.ruleset, language: language,
+      byteOrderMark: byteOrderMark, topFindings: topFindings, options: options)
+  }
+
+  /// The options that change the results, without any folder of this machine.
+  private var options: [JSONValue.Member] {
+    let peers = peersFile.flatMap { $0.split(separator: "/").last }.map(String.init)
+    let formats = OutputFormat.allCases.filter(formats.contains)
+    return [
+      JSONValue.Member("select", .array(checks.selected.map(JSONValue.string))),
+      JSONValue.Member("ignore", .array(checks.ignored.map(JSONValue.string))),
+      JSONValue.Member("exclude", .array(sources.excluded.map(JSONValue.string))),
+      JSONValue.Member("min-n", .integer(minimumCount)),
+      JSONValue.Member("min-peers", .integer(minimumPeers)),
+      JSONValue.Member("peers", JSONValue(peers)),
+      JSONValue.Member("top", .integer(topFindings)),
+      JSONValue.Member("format", .array(formats.map { .string($0.rawValue) })),
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+import Findings
+import Metrics
+import Reporting
+
+/// The main job: read, check, compare, score, rank and write.
+public enum Audit {
+  /// Audits what a request names and writes the results into its folder.
+  ///
+  /// - Throws: Whatever lies outside the reports: a wrong path, a full disk. A report that cannot be
+  ///   read is no such thing; it becomes a row of the results.
+  public static func run(
+    _ request: AuditRequest, observer: @escaping AuditObserver
+  ) throws(AuditError) -> AuditResult {
+    var steps = StepClock(observer)
+    steps.begin(.list)
+    let peers = try request.peersFile.map(PeersFile.read)
+    var stream = try SourceStream(request.sources)
+    for warning in stream.warnings { observer(.warning(warning)) }
+    let folder = try OutputFolder(replacing: request.output)
+
+    steps.begin(.read)
+    var corpus = try Corpus(reading: &stream, request, observer: observer)
+    steps.begin(.check)
+    corpus.check(with: request.checks.checks)
+    corpus.completeDigests(from: stream)
+
+    steps.begin(.measure)
+    let panel = Panel(corpus.reports, peers: peers ?? PeerGroups())
+    let metrics = MetricTable(panel, gates: request.gates)
+    steps.begin(.compare)
+    let changes = YearOverYear(panel, gates: request.gates)
+    let scores = OutlierScores(metrics)
+    steps.begin(.rank)
+    let findings = corpus.takeFindings(in: panel)
+
+    steps.begin(.write)
+    let tables = AuditTables(
+      sources: corpus.sources, metrics: metrics, changes: changes, scores: scores,
+      findings: findings, unread: corpus.unread, digests: corpus.digests, tally: corpus.tally,
+      settings: request.settings)
+    try ResultWriter(tables, request).write(into: folder, clock: steps)
+    try folder.commit()
+    return AuditResult(tables, request)
+  }
+}

@@ -1,0 +1,86 @@
+import Checks
+import Findings
+import Metrics
+import Reading
+import Reporting
+
+/// All reports of a run as they are kept: numbers, findings and what could not be read, no text.
+struct Corpus {
+  /// The names of the sources, in order.
+  private(set) var sources: [String] = []
+  /// The reports, in the order of the sources.
+  private(set) var reports: [AgencyYear] = []
+  /// What checks of the corpus look at, in the same order.
+  private(set) var filings: [Filing] = []
+  /// The findings so far.
+  private(set) var findings: [Finding] = []
+  /// What could not be read.
+  private(set) var unread: [UnreadRow] = []
+  /// The digests that were taken, by the name of the source.
+  private(set) var digests: [String: SHA256Digest] = [:]
+  /// The verdicts.
+  private(set) var tally = Tally()
+
+  /// Reads and checks all sources.
+  init(
+    reading stream: inout SourceStream, _ request: AuditRequest, observer: @escaping AuditObserver
+  ) throws(AuditError) {
+    // A text that came through a pipe cannot be read again when a check of the corpus cites it.
+    let hashing = request.sources.readsTexts ? .hashed : request.hashing
+    let checker = ReportChecker(checks: request.checks.checks, hashing: hashing)
+    let progress = ProgressCounter(total: stream.total, observer: observer)
+    let checkers = try OrderedPipeline<SourceStream.Group, ReportChecker, [CheckedReport]>.run(
+      states: Array(repeating: checker, count: request.workers),
+      take: { () throws(AuditError) in try stream.next() },
+      work: { checker, group in
+        let reports = group.sources.enumerated().map { offset, source in
+          checker.check(source, position: group.first + offset)
+        }
+        progress.add(done: reports.count, failed: reports.count { $0.record == nil })
+        return reports
+      },
+      hand: { (reports: [CheckedReport]) throws(AuditError) in
+        for report in reports { self.add(report) }
+      })
+    for checker in checkers { tally += checker.tally }
+  }
+
+  private mutating func add(_ report: CheckedReport) {
+    if let record = report.record {
+      reports.append(record.report)
+      filings.append(record.filing)
+    }
+    findings += report.findings
+    unread += report.unread
+    if let digest = report.digest { digests[report.name] = digest }
+    sources.append(report.name)
+  }
+
+  /// Runs the checks that look at all reports together.
+  mutating func check(with checks: [Check]) {
+    findings += checks.findings(in: filings, tally: &tally)
+    filings = []
+  }
+
+  /// Takes the digests of sources that only a check of the corpus cites; they are read again.
+  mutating func completeDigests(from stream: SourceStream) {
+    let missing = Set(findings.map(\.source)).subtracting(digests.keys)
+    if missing.isEmpty { return }
+    digests.merge(stream.digests(of: missing)) { first, _ in first }
+  }
+
+  /// The findings with the peer groups of their organs, in their order; they are kept no longer.
+  mutating func takeFindings(in panel: Panel) -> FindingsTable {
+    var groups: [String: String] = [:]
+    for row in panel.rows {
+      guard let group = panel.group(of: row) else { continue }
+      groups[sources[panel.report(row).source]] = group.name
+    }
+    for index in findings.indices {
+      if let group = groups[findings[index].source] { findings[index].peerGroup = group }
+    }
+    let table = FindingsTable(findings)
+    findings = []
+    return table
+  }
+}

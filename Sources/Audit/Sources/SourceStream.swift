@@ -1,0 +1,87 @@
+import Findings
+import Intake
+import Reporting
+
+/// The sources of a run in order, in groups that a worker takes at once.
+///
+/// Files come from a list, the lines of NDJSON straight from standard input, so that a stream of any
+/// length needs the same memory.
+struct SourceStream {
+  /// Sources that follow one another, and the position of the first in the run.
+  struct Group {
+    let first: Int
+    let sources: [Source]
+  }
+
+  /// The number of sources; nil where it is not known before the end.
+  let total: Int?
+  /// What was passed over and should be told.
+  let warnings: [String]
+
+  private static let groupSize = 16
+  /// A line of NDJSON holds one report with every character escaped at worst.
+  private static let longestLine = 6 * SourceFile.sizeLimit + (1 << 16)
+
+  private var list: [Source] = []
+  private var lines: LineReader?
+  private var position = 0
+
+  init(_ selection: SourceSelection) throws(AuditError) {
+    if selection.readsTexts {
+      warnings = []
+      if selection.input == .text {
+        list = [try StandardInput.text()]
+        total = 1
+      } else {
+        lines = LineReader(limit: Self.longestLine)
+        total = nil
+      }
+    } else {
+      let found = try SourceList(selection)
+      list = found.sources
+      warnings = found.warnings
+      total = list.count
+    }
+  }
+
+  /// The next group; nil at the end.
+  mutating func next() throws(AuditError) -> Group? {
+    let first = position
+    var group: [Source] = []
+    if lines == nil {
+      group = Array(list[first..<min(first + Self.groupSize, list.count)])
+    } else {
+      while group.count < Self.groupSize, let line = try lines?.next() {
+        group.append(Self.source(of: line, number: first + group.count + 1))
+        // Whoever sends one line and waits for its answer must get it.
+        if lines?.holdsLine == false { break }
+      }
+    }
+    position += group.count
+    return group.isEmpty ? nil : Group(first: first, sources: group)
+  }
+
+  /// The digests of files of the list, read once more; those no longer there are left out.
+  func digests(of names: Set<String>) -> [String: SHA256Digest] {
+    var digests: [String: SHA256Digest] = [:]
+    for source in list where names.contains(source.name) {
+      guard case .file(let path) = source.content else { continue }
+      do throws(IntakeError) {
+        digests[source.name] = SHA256Digest(of: try SourceFile.bytes(path: path))
+      } catch {
+        continue
+      }
+    }
+    return digests
+  }
+
+  private static func source(of line: LineReader.Line, number: Int) -> Source {
+    let name = "-:\(number)"
+    switch line {
+    case .line(let bytes): return Source(name: name, content: .line(bytes))
+    case .tooLong(let size):
+      let error = IntakeError.tooLarge(size: size, limit: longestLine)
+      return Source(name: name, content: .unavailable(FileFailure(error)))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import Intake
+import Reporting
+
+/// Standard input, read once from beginning to end.
+enum StandardInput {
+  /// The paths listed on standard input; empty lines are passed over.
+  static func paths(endWithNUL: Bool) throws(AuditError) -> [String] {
+    var lines = LineReader(lineEnd: endWithNUL ? 0 : 0x0A, limit: 1 << 16)
+    var paths: [String] = []
+    while let line = try lines.next() {
+      guard case .line(var bytes) = line else {
+        throw .standardInput(reason: "a path is longer than 65536 bytes")
+      }
+      if !endWithNUL && bytes.last == 0x0D { bytes.removeLast() }
+      if !bytes.isEmpty { paths.append(String(decoding: bytes, as: UTF8.self)) }
+    }
+    return paths
+  }
+
+  /// The whole of standard input as one source named `-`.
+  static func text() throws(AuditError) -> Source {
+    var chunks = ChunkReader()
+    var bytes: [UInt8] = []
+    while try chunks.read(into: &bytes) {
+      if bytes.count > SourceFile.sizeLimit {
+        let error = IntakeError.tooLarge(size: bytes.count, limit: SourceFile.sizeLimit)
+        return Source(name: "-", content: .unavailable(FileFailure(error)))
+      }
+    }
+    return Source(name: "-", content: .bytes(bytes))
+  }
+}
+
+/// Reads standard input in pieces.
+struct ChunkReader {
+  private static let pieceSize = 1 << 18
+
+  /// Appends the next piece; false at the end.
+  mutating func read(into bytes: inout [UInt8]) throws(AuditError) -> Bool {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: Self.pieceSize))
+    while true {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(STDIN_FILENO, buffer.baseAddress! + start, Self.pieceSize)
+      }
+      if got < 0 && errno == EINTR { continue }
+      if got < 0 { throw .standardInput(reason: String(cString: strerror(errno))) }
+      bytes.removeLast(Self.pieceSize - got)
+      return got > 0
+    }
+  }
+}

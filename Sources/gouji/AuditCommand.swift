@@ -1,0 +1,152 @@
+import ArgumentParser
+import Audit
+import Findings
+import Reporting
+
+/// `gouji audit`: the main job.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Read, check, compare, score and rank reports; write a folder of results.",
+    discussion: """
+      EXAMPLES
+        gouji audit reports                               results in Output/audit
+        gouji audit 2021 2022 -o results --fail-on never
+        gouji audit reports --select SUM,BAL --lang en
+        find . -name '*.txt' -print0 | gouji audit - -0 -o results
+      """)
+
+  @OptionGroup(title: "Input") var sources: SourceOptions
+  @OptionGroup(title: "Checks and comparisons") var checks: CheckOptions
+  @OptionGroup(title: "Results") var results: ResultOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
+
+  func run() throws {
+    let console = messages.console
+    var code: ExitCode?
+    try messages.run { () throws(AuditError) in
+      let progress = ProgressDisplay(console)
+      let result = try Audit.run(try request(), observer: progress.observe)
+      progress.clear()
+      console.show(result)
+      if let level = results.failOn.level, result.count(atLeast: level) > 0 { code = .findings }
+      if sources.strict && result.failedCount > 0 { code = .usage }
+    }
+    if let code { throw code }
+  }
+
+  private func request() throws(AuditError) -> AuditRequest {
+    var request = AuditRequest(sources: sources.selection, output: results.output)
+    request.checks = try CheckSelection(
+      selecting: checks.selected, ignoring: checks.ignored)
+    request.minimumCount = checks.minimumCount
+    request.minimumPeers = checks.minimumPeers
+    request.peersFile = checks.peers
+    request.formats = Set(results.formats)
+    request.language = messages.lang
+    request.byteOrderMark = results.noBOM ? .omitted : .written
+    request.topFindings = results.top
+    request.hashing = sources.hashing
+    request.workers = sources.workers
+    request.arguments = Array(CommandLine.arguments.dropFirst())
+    return request
+  }
+}
+
+/// What is checked and compared.
+struct CheckOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Run only checks whose id begins so; repeated or separated by commas.", valueName: "ids"))
+  var select: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out checks whose id begins so; repeated or separated by commas.", valueName: "ids"))
+  var ignore: [String] = []
+
+  @Option(
+    name: .customLong("min-n"),
+    help: ArgumentHelp("The least denominator of a share that is compared.", valueName: "n"))
+  var minimumCount = 20
+
+  @Option(
+    name: .customLong("min-peers"),
+    help: ArgumentHelp("The least number of peers in a comparison.", valueName: "n"))
+  var minimumPeers = 10
+
+  @Option(
+    help: ArgumentHelp("A table agency_id,group of peer groups.", valueName: "file.csv"))
+  var peers: String?
+
+  var selected: [String] { select.flatMap(Self.parts) }
+  var ignored: [String] { ignore.flatMap(Self.parts) }
+
+  func validate() throws {
+    for (name, value) in [("--min-n", minimumCount), ("--min-peers", minimumPeers)] where value < 1
+    {
+      throw ValidationError("\(name) takes a number from 1, not \(value)")
+    }
+  }
+
+  private static func parts(of list: String) -> [String] {
+    list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+/// Where and how results are written.
+struct ResultOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder of results, replaced as a whole.", valueName: "folder"))
+  var output = "Output/audit"
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp("What to write: csv, md, or both.", valueName: "formats"))
+  var format = OutputFormatList(formats: OutputFormat.allCases)
+
+  @Option(
+    help: ArgumentHelp("The findings shown in findings.md; the rest is counted.", valueName: "n"))
+  var top = 200
+
+  @Flag(name: .customLong("no-bom"), help: "Write tables without a byte-order mark.")
+  var noBOM = false
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: "Exit with 1 on findings of this level or above.")
+  var failOn = FailureLevel.error
+
+  var formats: [OutputFormat] { format.formats }
+
+  func validate() throws {
+    if top < 0 { throw ValidationError("--top takes a number from 0, not \(top)") }
+  }
+}
+
+/// Formats, separated by commas.
+struct OutputFormatList: ExpressibleByArgument {
+  let formats: [OutputFormat]
+
+  init(formats: [OutputFormat]) { self.formats = formats }
+
+  init?(argument: String) {
+    var formats: [OutputFormat] = []
+    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let format = OutputFormat(rawValue: String(name)) else { return nil }
+      formats.append(format)
+    }
+    self.formats = formats
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}
+
+/// The level from which findings make the exit code 1.
+enum FailureLevel: String, CaseIterable, ExpressibleByArgument {
+  case error, query, difference, notice, never
+
+  /// The level; nil for never.
+  var level: Level? { Level(rawValue: rawValue) }
+}

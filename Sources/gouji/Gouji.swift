@@ -1,0 +1,60 @@
+import ArgumentParser
+import Audit
+
+/// The program: its commands, and how it ends.
+@main
+struct Gouji: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gouji",
+    abstract: "Checks the figures of annual reports on government information disclosure.",
+    usage: "gouji <command> [options]",
+    discussion: """
+      勾稽：核对政府信息公开工作年度报告的数字。
+
+      EXAMPLES
+        gouji audit reports -o results   check, compare and rank a folder of reports
+        gouji read report.txt            print what a report says, as JSON
+        gouji explain BAL301             what a check means and rests on
+
+      EXIT CODES
+        0  done, and nothing found at or above --fail-on
+        1  findings at or above --fail-on
+        2  wrong usage, or files that cannot be read or written
+        70 a fault of the program itself
+      """,
+    version: "gouji \(Release.version) (rules \(Release.ruleset))",
+    subcommands: [
+      AuditCommand.self, ReadCommand.self, ExplainCommand.self, ChecksCommand.self,
+      MetricsCommand.self,
+    ])
+
+  static func main() {
+    ProcessSignals.install()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(withError: end(after: error))
+    }
+  }
+
+  /// Prints what is left to say, and gives the exit code.
+  private static func end(after error: any Error) -> ExitCode {
+    if let code = error as? ExitCode { return code }
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code == .success {
+      do throws(AuditError) { try StandardOutput.write(message + "\n") } catch { return .usage }
+      return .success
+    }
+    StandardError.write(message)
+    return .usage
+  }
+}
+
+extension ExitCode {
+  /// Findings at or above the level asked for.
+  static let findings = ExitCode(1)
+  /// Wrong usage, configuration or environment.
+  static let usage = ExitCode(2)
+}

@@ -17,12 +17,8 @@ struct AuditSummary {
   let years: [Int]
 
   init(_ tables: AuditTables) {
-    var failed = 0
-    for row in tables.unread {
-      if case .file = row.problem { failed += 1 }
-    }
-    failedFiles = failed
-    unreadCells = tables.unread.count - failed
+    failedFiles = tables.sources.count - tables.reports.count
+    unreadCells = tables.reports.reduce(0) { $0 + $1.unreadCount }
     fullyRead = tables.reports.count { $0.unreadCount == 0 }
     var open: [Level: Int] = [:]
     var accepted = 0

@@ -55,6 +55,12 @@ let package = Package(
     .target(name: "Simulation", dependencies: ["Forms"]),
     .executableTarget(name: "gouji-simulate", dependencies: ["Forms", "Simulation"]),
 
+    .executableTarget(
+      name: "gouji-benchmarks",
+      dependencies: ["Forms", "Intake", "Reading", "Simulation"],
+      path: "Benchmarks",
+      exclude: ["README.md"]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),
     .testTarget(

@@ -12,7 +12,11 @@ public struct Cell: Hashable, Comparable, Sendable {
   /// Every cell of both editions, in the order of the form.
   public static let all: [Cell] = (0..<count).map(Cell.init(index:))
 
-  init(index: Int) { self.index = index }
+  /// The cell at a position in `Cell.all`.
+  public init(index: Int) {
+    precondition((0..<Self.count).contains(index), "the form has no cell number \(index)")
+    self.index = index
+  }
 
   /// The cell at a line and a column; nil where no edition has one.
   public init?(_ line: Line, _ column: Column) {
@@ -61,6 +65,15 @@ struct FormLayout: Sendable {
   let slots: [Int16]
   let indexByID: [String: Int]
 
+  /// The columns of a line over both editions, in the order of the form: those of the edition that
+  /// prints more, then what the other adds.
+  private static func columns(of line: Line) -> [Column] {
+    let old = Edition.form2019.columns(of: line)
+    let new = Edition.form2021.columns(of: line)
+    let (more, less) = old.count > new.count ? (old, new) : (new, old)
+    return more + less.filter { !more.contains($0) }
+  }
+
   private init() {
     let width = Column.allCases.count
     var slots = [Int16](repeating: -1, count: Line.allCases.count * width)
@@ -69,8 +82,7 @@ struct FormLayout: Sendable {
     var ids: [String] = []
     var indexByID: [String: Int] = [:]
     for line in Line.allCases {
-      let printed = Edition.allCases.reversed().map { $0.columns(of: line) }
-      for column in Column.allCases where printed.contains(where: { $0.contains(column) }) {
+      for column in Self.columns(of: line) {
         slots[Int(line.rawValue) * width + Int(column.rawValue)] = Int16(lines.count)
         let id = "t\(line.table.rawValue).\(line.description.name).\(column.name)"
         indexByID[id] = lines.count

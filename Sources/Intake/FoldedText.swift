@@ -36,7 +36,30 @@ public struct FoldedText: Sendable {
 
   /// The codes of a range as a string.
   public func string(_ range: Range<Int>) -> String {
-    String(decoding: codes[range], as: UTF16.self)
+    Self.string(codes[range])
+  }
+
+  /// Folded codes as a string.
+  public static func string(_ codes: ArraySlice<UInt16>) -> String {
+    String(unsafeUninitializedCapacity: codes.count * 3) { buffer in
+      var n = 0
+      for code in codes {
+        if code < 0x80 {
+          buffer[n] = UInt8(code)
+          n += 1
+        } else if code < 0x800 {
+          buffer[n] = UInt8(0xC0 | code >> 6)
+          buffer[n + 1] = UInt8(0x80 | code & 0x3F)
+          n += 2
+        } else {
+          buffer[n] = UInt8(0xE0 | code >> 12)
+          buffer[n + 1] = UInt8(0x80 | code >> 6 & 0x3F)
+          buffer[n + 2] = UInt8(0x80 | code & 0x3F)
+          n += 3
+        }
+      }
+      return n
+    }
   }
 
   private func width(_ lead: UInt8) -> Int {
@@ -46,7 +69,12 @@ public struct FoldedText: Sendable {
   private static func fold(
     _ source: [UInt8], codes codeBuffer: inout [UInt16], offsets offsetBuffer: inout [UInt32]
   ) -> Int {
+    // The loop below runs once for each scalar of each report. It looks up without bounds checks
+    // where the bounds are known: a text is valid UTF-8, the table has an entry for each scalar of
+    // the basic plane, and there are at least as many codes as bytes.
     let foldingTable = FoldingTable.shared.codes
+    precondition(foldingTable.count == 0x10000, "the folding table is incomplete")
+    precondition(codeBuffer.count > source.count && offsetBuffer.count > source.count)
     let bytes = source.span
     let table = foldingTable.span
     var codes = codeBuffer.mutableSpan
@@ -57,13 +85,19 @@ public struct FoldedText: Sendable {
     var previous: UInt16 = 0x0A
     while i < end {
       let start = i
-      let lead = bytes[i]
+      let lead = bytes[unchecked: i]
       var code: UInt16
-      if lead < 0x80 {
-        i += 1
-        code = table[Int(lead)]
+      if lead >= 0xE0 && lead < 0xF0 {
+        let scalar =
+          Int(lead & 0x0F) &<< 12 | Int(bytes[unchecked: i &+ 1] & 0x3F) &<< 6
+          | Int(bytes[unchecked: i &+ 2] & 0x3F)
+        code = table[unchecked: scalar]
+        i &+= 3
+      } else if lead < 0x80 {
+        i &+= 1
+        code = table[unchecked: Int(lead)]
         if lead == 0x0D {
-          if i < end && bytes[i] == 0x0A { i += 1 }
+          if i < end && bytes[i] == 0x0A { i &+= 1 }
         } else if lead == 0x26 || lead == 0x3C {
           let markup = Self.markup(bytes, at: start)
           if markup.length > 0 {
@@ -72,21 +106,16 @@ public struct FoldedText: Sendable {
           }
         }
       } else if lead < 0xE0 {
-        code = table[Int(lead & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)]
-        i += 2
-      } else if lead < 0xF0 {
-        code =
-          table[
-            Int(lead & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F)]
-        i += 3
+        code = table[unchecked: Int(lead & 0x1F) &<< 6 | Int(bytes[unchecked: i &+ 1] & 0x3F)]
+        i &+= 2
       } else {
         code = FoldingTable.other
-        i += 4
+        i &+= 4
       }
       if code == FoldingTable.dropped || (code == 0x20 && previous == 0x20) { continue }
-      codes[n] = code
-      offsets[n] = UInt32(truncatingIfNeeded: start)
-      n += 1
+      codes[unchecked: n] = code
+      offsets[unchecked: n] = UInt32(truncatingIfNeeded: start)
+      n &+= 1
       previous = code
     }
     offsets[n] = UInt32(truncatingIfNeeded: end)

@@ -2,16 +2,19 @@ public import Forms
 import Intake
 
 /// The readings of every cell of one report, one slot for each cell of both editions.
-///
-/// Values, states and places lie in parallel columns, so that a report costs a few allocations and
-/// later steps can copy the values alone.
 public struct CellReadings: Sendable {
-  enum State: UInt8 { case absent, printed, blank, notApplicable, unread }
+  private enum State: UInt8 { case absent, printed, blank, notApplicable, unread }
 
-  private var states = [UInt8](repeating: State.absent.rawValue, count: Cell.count)
-  private var values = [Int64](repeating: 0, count: Cell.count)
-  private var starts = [UInt32](repeating: 0, count: Cell.count)
-  private var lengths = [UInt16](repeating: 0, count: Cell.count)
+  /// Sixteen bytes for each cell: a report costs one allocation.
+  private struct Slot {
+    /// Millionths where a number is printed, the index of the code where the cell is unread.
+    var value: Int64 = 0
+    var start: UInt32 = 0
+    var length: UInt16 = 0
+    var state = State.absent
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: Cell.count)
 
   /// Readings in which every cell is absent.
   public init() {}
@@ -19,54 +22,59 @@ public struct CellReadings: Sendable {
   /// The reading of a cell.
   public subscript(cell: Cell) -> CellReading {
     get {
-      let i = cell.index
-      let start = Int(starts[i])
-      switch State(rawValue: states[i]) {
+      let slot = slots[cell.index]
+      switch slot.state {
       case .printed:
         return .printed(
           Figure(
-            cell: cell, value: Quantity(millionths: values[i]),
-            span: SourceSpan(start: start, end: start + Int(lengths[i]))))
+            cell: cell, value: Quantity(millionths: slot.value), span: Self.span(of: slot)))
       case .blank: return .blank
-      case .notApplicable:
-        return .notApplicable(SourceSpan(start: start, end: start + Int(lengths[i])))
-      case .unread: return .unread(UnreadCode.allCases[Int(values[i])], offset: start)
-      case .absent, nil: return .absent
+      case .notApplicable: return .notApplicable(Self.span(of: slot))
+      case .unread:
+        return .unread(UnreadCode.allCases[Int(slot.value)], offset: Int(slot.start))
+      case .absent: return .absent
       }
     }
     set {
-      let i = cell.index
-      values[i] = 0
-      starts[i] = 0
-      lengths[i] = 0
+      var slot = Slot()
       switch newValue {
       case .printed(let figure):
         precondition(figure.cell == cell, "a figure of \(figure.cell.id) set at \(cell.id)")
-        states[i] = State.printed.rawValue
-        values[i] = figure.value.millionths
-        setSpan(figure.span, at: i)
-      case .blank: states[i] = State.blank.rawValue
+        setNumber(figure.value.millionths, at: cell, span: figure.span)
+        return
+      case .blank: slot.state = .blank
       case .notApplicable(let span):
-        states[i] = State.notApplicable.rawValue
-        setSpan(span, at: i)
+        slot.state = .notApplicable
+        slot.start = UInt32(span.start)
+        slot.length = UInt16(clamping: span.end - span.start)
       case .unread(let code, let offset):
-        states[i] = State.unread.rawValue
-        values[i] = Int64(UnreadCode.allCases.firstIndex(of: code)!)
-        starts[i] = UInt32(offset)
-      case .absent: states[i] = State.absent.rawValue
+        slot.state = .unread
+        slot.value = Int64(UnreadCode.allCases.firstIndex(of: code)!)
+        slot.start = UInt32(offset)
+      case .absent: slot.state = .absent
       }
+      slots[cell.index] = slot
     }
   }
 
-  private mutating func setSpan(_ span: SourceSpan, at i: Int) {
-    starts[i] = UInt32(span.start)
-    lengths[i] = UInt16(clamping: span.end - span.start)
+  /// Sets a printed number, in millionths of the cell's unit.
+  mutating func setNumber(_ millionths: Int64, at cell: Cell, span: SourceSpan) {
+    slots[cell.index] = Slot(
+      value: millionths, start: UInt32(span.start), length: UInt16(clamping: span.end - span.start),
+      state: .printed)
   }
+
+  private static func span(of slot: Slot) -> SourceSpan {
+    SourceSpan(start: Int(slot.start), end: Int(slot.start) + Int(slot.length))
+  }
+
+  /// Whether nothing was set at a cell.
+  func isAbsent(_ cell: Cell) -> Bool { slots[cell.index].state == .absent }
 
   /// The printed number of a cell; nil where none is printed.
   public func value(_ cell: Cell) -> Quantity? {
-    states[cell.index] == State.printed.rawValue
-      ? Quantity(millionths: values[cell.index]) : nil
+    let slot = slots[cell.index]
+    return slot.state == .printed ? Quantity(millionths: slot.value) : nil
   }
 
   /// The figure of a cell; nil where no number is printed.

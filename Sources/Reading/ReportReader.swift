@@ -6,6 +6,7 @@ public import Intake
 /// A reader keeps its buffers from one report to the next: use one for each worker.
 public struct ReportReader: Sendable {
   private var text = ScannedText()
+  private var numerals: [Numeral] = []
 
   /// Creates a reader.
   public init() {}
@@ -17,6 +18,7 @@ public struct ReportReader: Sendable {
   /// - Complexity: O(bytes).
   public mutating func read(_ source: SourceText) throws(ReadingError) -> AnnualReport {
     text.scan(source)
+    numerals.removeAll(keepingCapacity: true)
     let regions = TableRegions(text)
     if regions.applicationStarts.count > 1 {
       throw .severalReports(offsets: regions.applicationStarts.map(text.offset))
@@ -36,17 +38,17 @@ public struct ReportReader: Sendable {
     return report
   }
 
-  private func readTables(_ regions: TableRegions, into report: inout AnnualReport) {
+  private mutating func readTables(_ regions: TableRegions, into report: inout AnnualReport) {
     var words = (old: 0, new: 0)
     if let region = regions.activeDisclosure {
       report.tables[.activeDisclosure] = text.offset(region.codes.lowerBound)
       words = ActiveDisclosureTable.headerWords(text, region)
-      ActiveDisclosureTable.read(text, region, into: &report.cells)
+      ActiveDisclosureTable.read(text, region, &numerals, into: &report.cells)
     }
     var results: [TableRows.Reading]?
     if let region = regions.applications {
       report.tables[.applications] = text.offset(region.codes.lowerBound)
-      results = ApplicationsTable.read(text, region)
+      results = ApplicationsTable.read(text, region, &numerals)
     }
     if let results {
       words.old += results.contains { $0.request.line == .otherHandled && $0.hasValue } ? 1 : 0
@@ -60,11 +62,11 @@ public struct ReportReader: Sendable {
       // The label of the group （六）其他处理 of 2021 is that of a line in 2019.
       let isOld = report.edition == .form2019
       let own = results.filter { isOld || $0.request.line != .otherHandled || $0.hasValue }
-      TableRows.file(own, text, into: &report.cells)
+      TableRows.file(own, text, numerals, into: &report.cells)
     }
     if let region = regions.disputes {
       report.tables[.disputes] = text.offset(region.codes.lowerBound)
-      DisputesTable.read(text, region, into: &report.cells)
+      DisputesTable.read(text, region, &numerals, into: &report.cells)
     }
     let isHeaderDamaged = regions.applications != nil && results == nil
     markMissing(isHeaderDamaged: isHeaderDamaged, &report)
@@ -86,8 +88,7 @@ public struct ReportReader: Sendable {
 
   /// Every cell of the edition that no table gave is unread.
   private func markMissing(isHeaderDamaged: Bool, _ report: inout AnnualReport) {
-    for cell in report.edition.cells {
-      guard case .absent = report.cells[cell] else { continue }
+    for cell in report.edition.cells where report.cells.isAbsent(cell) {
       let isDamaged = isHeaderDamaged && cell.table == .applications
       let table = report.tables[cell.table]
       report.cells[cell] = .unread(

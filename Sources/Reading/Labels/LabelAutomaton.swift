@@ -5,7 +5,8 @@
 struct LabelAutomaton: Sendable {
   static let shared = LabelAutomaton()
 
-  /// The class of each code: 0 no label has it, 1 it does not count within a label.
+  /// The class of each code: 0 no label has it, 1 it does not count within a label,
+  /// 2 it separates cells.
   private let classes: [UInt8]
   private let width: Int
   private let transitions: [UInt16]
@@ -15,13 +16,15 @@ struct LabelAutomaton: Sendable {
   private let spellingLengths: [Int]
 
   private static let ignored: UInt8 = 1
+  private static let separator: UInt8 = 2
   /// Spaces, line ends and the commas and quotation marks that spellings of a label vary in.
   private static let ignoredCodes = " \n、,\"'“”‘’;；*"
 
   private init() {
     var classes = [UInt8](repeating: 0, count: 0x10000)
     for unit in Self.ignoredCodes.utf16 { classes[Int(unit)] = Self.ignored }
-    var width = 2
+    for unit in "|\t".utf16 { classes[Int(unit)] = Self.separator }
+    var width = 3
     var spellings: [[UInt16]] = []
     var labels: [UInt8] = []
     for (id, variants) in LabelVocabulary.spellings.enumerated() {
@@ -63,13 +66,13 @@ struct LabelAutomaton: Sendable {
       outputs[state] = UInt16(index + 1)
     }
     var failure = [Int](repeating: 0, count: outputs.count)
-    var queue = (2..<width).map { Int(transitions[$0]) }.filter { $0 != 0 }
+    var queue = (3..<width).map { Int(transitions[$0]) }.filter { $0 != 0 }
     var head = 0
     while head < queue.count {
       let state = queue[head]
       head += 1
       if outputs[state] == 0 { outputs[state] = outputs[failure[state]] }
-      for symbol in 2..<width {
+      for symbol in 3..<width {
         let slot = state * width + symbol
         let fallback = Int(transitions[failure[state] * width + symbol])
         if transitions[slot] == 0 {
@@ -84,32 +87,49 @@ struct LabelAutomaton: Sendable {
   }
 
   /// Appends every label of a text in the order of the text; a label within a longer one is left
-  /// out. Appends the first code of every line to `lineStarts`.
+  /// out. Appends the first code of every line to `lineStarts` and the number of its tabs and pipes
+  /// to `separators`.
   ///
   /// - Complexity: O(codes).
-  func scan(_ buffer: [UInt16], count: Int, hits: inout [LabelHit], lineStarts: inout [Int]) {
+  func scan(
+    _ buffer: [UInt16], count: Int, hits: inout [LabelHit], lineStarts: inout [Int],
+    separators: inout [Int]
+  ) {
+    precondition(count <= buffer.count && classes.count == 0x10000)
     let codes = buffer.span
     let classes = classes.span
     let transitions = transitions.span
     let outputs = outputs.span
+    let width = width
     var state = 0
+    var onLine = 0
     lineStarts.append(0)
+    // Every code has a class, and every transition leads to a state of the table.
     for i in 0..<count {
-      let code = codes[i]
-      let symbol = classes[Int(code)]
+      let code = codes[unchecked: i]
+      let symbol = classes[unchecked: Int(code)]
       if symbol == 0 {
         state = 0
         continue
       }
       if symbol == Self.ignored {
-        if code == 0x0A { lineStarts.append(i + 1) }
+        if code == 0x0A {
+          lineStarts.append(i &+ 1)
+          separators.append(onLine)
+          onLine = 0
+        }
         continue
       }
-      state = Int(transitions[state &* width &+ Int(symbol)])
-      if outputs[state] != 0 {
-        append(spelling: Int(outputs[state]) - 1, last: i, codes: codes, to: &hits)
+      if symbol == Self.separator {
+        state = 0
+        onLine &+= 1
+        continue
       }
+      state = Int(transitions[unchecked: state &* width &+ Int(symbol)])
+      let output = outputs[unchecked: state]
+      if output != 0 { append(spelling: Int(output) &- 1, last: i, codes: codes, to: &hits) }
     }
+    separators.append(onLine)
   }
 
   private func append(
@@ -121,7 +141,7 @@ struct LabelAutomaton: Sendable {
       start -= 1
       if classes[Int(codes[start])] != Self.ignored { left -= 1 }
     }
-    while let previous = hits.last, previous.start >= start { hits.removeLast() }
+    while !hits.isEmpty && hits[hits.count - 1].start >= start { hits.removeLast() }
     hits.append(LabelHit(id: spellingLabels[spelling], start: start, end: last + 1))
   }
 }

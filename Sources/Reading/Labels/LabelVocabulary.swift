@@ -11,6 +11,9 @@ enum LabelVocabulary {
   /// The spellings of each label, in the same order.
   static let spellings: [[String]] = entries.map(\.1)
 
+  /// The tables that a label, by its index, hardly occurs outside of.
+  static let roles: [LabelRole] = labels.map(LabelRole.init)
+
   private static let entries: [(Label, [String])] =
     activeDisclosure + applications + disputes + frame
 
@@ -134,4 +137,33 @@ enum LabelVocabulary {
     (.periodStart, ["年1月1日"]),
     (.application, ["信息公开申请", "依申请公开"]),
   ]
+}
+
+/// What a label tells about the table it stands in.
+enum LabelRole: Sendable {
+  /// A header word of table 2.
+  case activeDisclosureHeader
+  /// A line of table 3 whose label hardly occurs elsewhere.
+  case resultLine
+  /// A header word of table 4.
+  case disputeHeader
+  /// Nothing by itself.
+  case none
+
+  init(_ label: Label) {
+    switch label {
+    case .activeDisclosureFrame, .decisionsThisYear, .procurementAmount:
+      self = .activeDisclosureHeader
+    case .column(.upheld), .column(.corrected), .column(.other), .column(.pending),
+      .line(.directSuit), .line(.suitAfterReconsideration):
+      self = .disputeHeader
+    case .column(let column):
+      self = column.rawValue <= Column.amount.rawValue ? .activeDisclosureHeader : .none
+    case .line(.received), .line(.carriedOver), .line(.granted), .line(.partlyGranted),
+      .line(.otherHandled), .line(.otherOther), .line(.concluded), .line(.carriedForward):
+      self = .none
+    case .line(let line): self = line.table == .applications ? .resultLine : .none
+    default: self = .none
+    }
+  }
 }

@@ -10,6 +10,8 @@ struct ScannedText: Sendable {
   private(set) var hits: [LabelHit] = []
   /// The first code of every line.
   private(set) var lineStarts: [Int] = []
+  /// The number of tabs and pipes on every line.
+  private(set) var separators: [Int] = []
 
   /// Folds and scans a text, replacing what was there.
   mutating func scan(_ source: SourceText) {
@@ -17,8 +19,10 @@ struct ScannedText: Sendable {
     folded.fold(source)
     hits.removeAll(keepingCapacity: true)
     lineStarts.removeAll(keepingCapacity: true)
+    separators.removeAll(keepingCapacity: true)
     LabelAutomaton.shared.scan(
-      folded.codes, count: folded.count, hits: &hits, lineStarts: &lineStarts)
+      folded.codes, count: folded.count, hits: &hits, lineStarts: &lineStarts,
+      separators: &separators)
   }
 
   /// The number of codes.

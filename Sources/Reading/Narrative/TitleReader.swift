@@ -32,7 +32,7 @@ enum TitleReader {
       return
     }
     let span = text.span(best.range)
-    let title = String(decoding: best.codes, as: UTF16.self)
+    let title = FoldedText.string(best.codes[...])
     report.title = ReportTitle(text: title, span: span)
     report.year = best.title.year
     if best.title.agency.isEmpty {

@@ -75,8 +75,8 @@ struct ColumnPlacement: Sendable {
       start = known.start
     } else if row.fields.count == columns {
       start = 0
-    } else if row.total == gridWidth, let gridStart, let last = row.fields.last,
-      isRegular || last.kind != .empty
+    } else if row.total == gridWidth, let gridStart,
+      isRegular || row.occupied?.upperBound == row.fields.count
     {
       start = gridStart - row.labelIndex - 1
     }
@@ -87,35 +87,36 @@ struct ColumnPlacement: Sendable {
   /// The values of a row, one for each column.
   ///
   /// - Parameter endsInTotal: Whether the last column is the total of the others.
-  func place(_ row: DelimitedRow, columns: Int, endsInTotal: Bool) -> RowValues {
+  func place(
+    _ row: DelimitedRow, columns: Int, endsInTotal: Bool, _ numerals: [Numeral]
+  ) -> RowValues {
+    let first = row.fields.lowerBound
     if let start = row.completeStart(columns: columns) {
-      return .values(Array(row.fields[start..<(start + columns)]))
+      return .values((first + start)..<(first + start + columns))
     }
     if row.fields.count < columns { return .unread(.count) }
-    guard let occupied = row.occupied else {
-      return .values(Array(row.fields.prefix(columns)))
-    }
+    guard let occupied = row.occupied else { return .values(first..<(first + columns)) }
     guard let window = window(of: row, columns: columns) else { return .unread(.shifted) }
-    let values = Array(row.fields[window])
-    if occupied.lowerBound < window.lowerBound || occupied.upperBound >= window.upperBound {
+    if occupied.lowerBound < window.lowerBound || occupied.upperBound > window.upperBound {
       return .unread(.shifted)
     }
-    return Self.looksShifted(values, endsInTotal: endsInTotal)
+    let values = (first + window.lowerBound)..<(first + window.upperBound)
+    return Self.looksShifted(numerals[values], endsInTotal: endsInTotal)
       ? .unread(.shifted) : .values(values)
   }
 
   /// Whether a row with blanks could be a complete row moved past the edge of the table: all its
   /// values side by side at one edge, or parts above zero without their total.
-  private static func looksShifted(_ values: [Numeral], endsInTotal: Bool) -> Bool {
+  private static func looksShifted(_ values: ArraySlice<Numeral>, endsInTotal: Bool) -> Bool {
     // Rows of table 2 have at most three values; two side by side tell nothing.
     if values.count <= 3 { return false }
     guard let first = values.firstIndex(where: { $0.kind != .empty }),
       let last = values.lastIndex(where: { $0.kind != .empty })
     else { return false }
     let isSolid = values[first...last].allSatisfy { $0.kind != .empty }
-    let touchesOneEdge = (first == 0) != (last == values.count - 1)
+    let touchesOneEdge = (first == values.startIndex) != (last == values.endIndex - 1)
     if isSolid && touchesOneEdge && last - first + 1 > values.count / 2 { return true }
-    return endsInTotal && last < values.count - 1
+    return endsInTotal && last < values.endIndex - 1
       && values.contains { $0.kind == .number && $0.millionths != 0 }
   }
 }

@@ -1,31 +1,48 @@
 /// The fields behind a label in a table whose cells are separated by tabs or pipes.
 struct DelimitedRow: Sendable {
-  /// The fields behind the field of the label.
-  let fields: [Numeral]
+  /// Where the fields behind the field of the label lie in the buffer.
+  let fields: Range<Int>
   /// The index of the label's field in the line; 0 in a stream.
   let labelIndex: Int
   /// The number of fields of the line, with those before the label.
   let total: Int
+  /// From the first field that is not empty to the last one, counted from the label; nil where all
+  /// are.
+  let occupied: Range<Int>?
+  /// The number of fields that are not empty.
+  private let filled: Int
+  /// The number of fields that are numbers or marks.
+  private let values: Int
 
+  init(fields: Range<Int>, labelIndex: Int, total: Int, in numerals: [Numeral]) {
+    self.fields = fields
+    self.labelIndex = labelIndex
+    self.total = total
+    var first = -1
+    var last = -1
+    var filled = 0
+    var values = 0
+    for i in fields where numerals[i].kind != .empty {
+      if first < 0 { first = i - fields.lowerBound }
+      last = i - fields.lowerBound
+      filled += 1
+      if numerals[i].isValue { values += 1 }
+    }
+    occupied = first < 0 ? nil : first..<(last + 1)
+    self.filled = filled
+    self.values = values
+  }
+
+  @inline(__always)
   static func isSeparator(_ code: UInt16) -> Bool { code == 0x7C || code == 0x09 }
 
-  /// The indices of the first and the last field that is not empty.
-  var occupied: ClosedRange<Int>? {
-    guard let first = fields.firstIndex(where: { $0.kind != .empty }),
-      let last = fields.lastIndex(where: { $0.kind != .empty })
-    else { return nil }
-    return first...last
-  }
+  /// Whether a field holds a number or a mark.
+  var hasValue: Bool { values > 0 }
 
   /// Where the values begin if there are exactly `columns` fields that are not empty, all in a row,
   /// and nearly all of them values; nil otherwise.
   func completeStart(columns: Int) -> Int? {
-    guard let occupied, occupied.count == columns else { return nil }
-    var values = 0
-    for field in fields[occupied] {
-      if field.kind == .empty { return nil }
-      if field.isValue { values += 1 }
-    }
+    guard let occupied, occupied.count == columns, filled == columns else { return nil }
     return values >= columns - columns / 4 && values > 0 ? occupied.lowerBound : nil
   }
 }
@@ -35,7 +52,8 @@ extension DelimitedRow {
   ///
   /// - Returns: nil where no line up to the boundary has separators.
   static func find(
-    _ text: ScannedText, _ row: RowRequest, _ delimiters: Delimiters
+    _ text: ScannedText, _ row: RowRequest, _ delimiters: Delimiters,
+    _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
     var index = text.lineIndex(of: row.labelEnd - 1)
     var isLabelLine = true
@@ -48,7 +66,7 @@ extension DelimitedRow {
       }
       guard
         let record = record(
-          text, line, row: row, isLabelLine: isLabelLine, delimiters)
+          text, line, row: row, isLabelLine: isLabelLine, delimiters, &numerals)
       else {
         if isLabelLine || text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) {
           continue
@@ -59,61 +77,80 @@ extension DelimitedRow {
         continue
       }
       // The label may go on in the next line, and the values stand there.
-      if record.fields.count < row.columns.count && record.occupied == nil { continue }
+      if record.fields.count < row.columns && record.occupied == nil { continue }
       return record
     }
     return nil
   }
 
   private static func record(
-    _ text: ScannedText, _ line: Range<Int>, row: RowRequest, isLabelLine: Bool,
-    _ delimiters: Delimiters
+    _ text: ScannedText, _ full: Range<Int>, row: RowRequest, isLabelLine: Bool,
+    _ delimiters: Delimiters, _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
-    let fields = split(text, line, hasOuterPipes: delimiters == .outerPipes)
-    guard fields.count > 1 else { return nil }
+    let line = withoutOuterPipes(text, full, delimiters)
+    let first = numerals.count
     var label = -1
+    var total = 0
     var depth = 0
-    if isLabelLine {
-      label = fields.lastIndex { $0.lowerBound < row.labelEnd } ?? -1
-    } else {
-      while label + 1 < fields.count {
-        let field = NumeralReader.read(text, fields[label + 1])
-        guard field.kind == .text,
-          LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
-        else { break }
-        label += 1
+    var start = line.lowerBound
+    var i = start
+    while start <= line.upperBound {
+      while i < line.upperBound && !isSeparator(text[i]) { i += 1 }
+      defer {
+        total += 1
+        i += 1
+        start = i
       }
+      if isLabelLine {
+        if start < row.labelEnd {
+          label = total
+          continue
+        }
+      } else if numerals.count == first {
+        let field = NumeralReader.read(text, start..<i)
+        if field.kind == .text
+          && LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
+        {
+          label = total
+          continue
+        }
+      }
+      if i > row.boundary { continue }
+      numerals.append(NumeralReader.read(text, start..<i))
     }
-    var values: [Numeral] = []
-    values.reserveCapacity(fields.count)
-    for field in fields[(label + 1)...] {
-      if field.upperBound > row.boundary { break }
-      values.append(NumeralReader.read(text, field))
+    if total < 2 {
+      numerals.removeSubrange(first...)
+      return nil
     }
-    return DelimitedRow(fields: values, labelIndex: label, total: fields.count)
+    return DelimitedRow(
+      fields: first..<numerals.count, labelIndex: label, total: total, in: numerals)
   }
 
-  /// The fields of a line; what is outside the outer pipes of a table that has them is left out.
-  static func split(
-    _ text: ScannedText, _ line: Range<Int>, hasOuterPipes: Bool
-  ) -> [Range<Int>] {
+  /// A line without what is outside the outer pipes of a table that has them.
+  private static func withoutOuterPipes(
+    _ text: ScannedText, _ line: Range<Int>, _ delimiters: Delimiters
+  ) -> Range<Int> {
+    guard delimiters == .outerPipes else { return line }
+    let trimmed = text.trimmed(line)
+    guard trimmed.count > 1 else { return line }
+    let start = text[trimmed.lowerBound] == 0x7C ? trimmed.lowerBound + 1 : line.lowerBound
+    let end = text[trimmed.upperBound - 1] == 0x7C ? trimmed.upperBound - 1 : line.upperBound
+    return start..<end
+  }
+
+  /// A line without a label.
+  static func unlabelled(
+    _ text: ScannedText, _ full: Range<Int>, _ delimiters: Delimiters, _ numerals: inout [Numeral]
+  ) -> DelimitedRow {
+    let line = withoutOuterPipes(text, full, delimiters)
+    let first = numerals.count
     var start = line.lowerBound
-    var end = line.upperBound
-    if hasOuterPipes {
-      let trimmed = text.trimmed(line)
-      if !trimmed.isEmpty && text[trimmed.lowerBound] == 0x7C { start = trimmed.lowerBound + 1 }
-      if trimmed.count > 1 && text[trimmed.upperBound - 1] == 0x7C { end = trimmed.upperBound - 1 }
+    for i in line where isSeparator(text[i]) {
+      numerals.append(NumeralReader.read(text, start..<i))
+      start = i + 1
     }
-    var fields: [Range<Int>] = []
-    var i = start
-    while i < end {
-      if isSeparator(text[i]) {
-        fields.append(start..<i)
-        start = i + 1
-      }
-      i += 1
-    }
-    if start <= end { fields.append(start..<end) }
-    return fields
+    numerals.append(NumeralReader.read(text, start..<line.upperBound))
+    let fields = first..<numerals.count
+    return DelimitedRow(fields: fields, labelIndex: -1, total: fields.count, in: numerals)
   }
 }

@@ -4,8 +4,7 @@
 /// A record ends at the next label, and at text that is no value. What follows a value on a line of
 /// its own belongs to the next record, whose first separator may be missing.
 struct DelimitedStream {
-  private let text: ScannedText
-  private var fields: [Numeral] = []
+  private var fields: Range<Int>
   private let labelLine: Int
   private var isLabelField = true
   private var hasEnded = false
@@ -15,45 +14,52 @@ struct DelimitedStream {
   private var separatorLine = 0
 
   /// The record between a label and a boundary; nil where there is no separator.
-  static func read(_ text: ScannedText, from start: Int, boundary: Int) -> DelimitedRow? {
+  static func read(
+    _ text: ScannedText, from start: Int, boundary: Int, _ numerals: inout [Numeral]
+  ) -> DelimitedRow? {
     var index = text.lineIndex(of: start)
-    var stream = DelimitedStream(text: text, labelLine: index)
+    var stream = DelimitedStream(labelLine: index, start: numerals.count)
     while index < text.lineStarts.count && text.lineStarts[index] < boundary && !stream.hasEnded {
       let full = text.line(index)
       let line = max(full.lowerBound, start)..<min(full.upperBound, boundary)
       let isFurniture = line.lowerBound > start && PageFurniture.isFurniture(text, line)
       if !line.isEmpty && !isFurniture {
         // In front of a label stands its number, which is no value.
-        stream.add(line, index: index, isCut: full.upperBound > boundary)
+        stream.add(text, line, index: index, isCut: full.upperBound > boundary, &numerals)
       }
       index += 1
     }
-    if !stream.hasEnded && !stream.isLabelField { stream.close() }
+    if !stream.hasEnded && !stream.isLabelField { stream.close(text, &numerals) }
     if stream.fields.isEmpty { return nil }
-    return DelimitedRow(fields: stream.fields, labelIndex: 0, total: stream.fields.count)
+    return DelimitedRow(
+      fields: stream.fields, labelIndex: 0, total: stream.fields.count, in: numerals)
   }
 
-  private init(text: ScannedText, labelLine: Int) {
-    self.text = text
+  private init(labelLine: Int, start: Int) {
+    fields = start..<start
     self.labelLine = labelLine
   }
 
-  private mutating func add(_ line: Range<Int>, index: Int, isCut: Bool) {
+  private mutating func add(
+    _ text: ScannedText, _ line: Range<Int>, index: Int, isCut: Bool, _ numerals: inout [Numeral]
+  ) {
     var start = line.lowerBound
     for i in line {
       if !DelimitedRow.isSeparator(text[i]) { continue }
-      take(text.trimmed(start..<i), line: index)
+      take(text, text.trimmed(start..<i), line: index, &numerals)
       if hasEnded { return }
-      close()
+      close(text, &numerals)
       separatorLine = index
       if hasEnded { return }
       start = i + 1
     }
-    if !isCut { take(text.trimmed(start..<line.upperBound), line: index) }
+    if !isCut { take(text, text.trimmed(start..<line.upperBound), line: index, &numerals) }
   }
 
   /// Takes a piece of the open field.
-  private mutating func take(_ piece: Range<Int>, line: Int) {
+  private mutating func take(
+    _ text: ScannedText, _ piece: Range<Int>, line: Int, _ numerals: inout [Numeral]
+  ) {
     if piece.isEmpty { return }
     if isLabelField {
       // A header may end without a separator before the first value.
@@ -64,7 +70,7 @@ struct DelimitedStream {
       open = piece
       openLine = line
     } else if NumeralReader.read(text, open).isValue && line > openLine {
-      close()
+      close(text, &numerals)
       hasEnded = true
     } else {
       open = open.lowerBound..<piece.upperBound
@@ -72,7 +78,7 @@ struct DelimitedStream {
   }
 
   /// Ends the open field; text that is no value ends the record.
-  private mutating func close() {
+  private mutating func close(_ text: ScannedText, _ numerals: inout [Numeral]) {
     defer { open = 0..<0 }
     if isLabelField {
       isLabelField = false
@@ -83,10 +89,15 @@ struct DelimitedStream {
       hasEnded = true
       // Text on a line below the separator leaves the field behind the separator blank.
       if openLine > separatorLine {
-        fields.append(NumeralReader.read(text, open.lowerBound..<open.lowerBound))
+        append(NumeralReader.read(text, open.lowerBound..<open.lowerBound), &numerals)
       }
     } else {
-      fields.append(field)
+      append(field, &numerals)
     }
+  }
+
+  private mutating func append(_ field: Numeral, _ numerals: inout [Numeral]) {
+    numerals.append(field)
+    fields = fields.lowerBound..<numerals.count
   }
 }

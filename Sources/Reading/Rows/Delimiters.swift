@@ -14,25 +14,17 @@ enum Delimiters: Sendable {
     var separators = 0
     var fullLines = 0
     var outerLines = 0
-    var onLine = 0
     // The region may begin and end within a line.
-    let first = text.line(text.lineIndex(of: codes.lowerBound)).lowerBound
-    let last = text.line(text.lineIndex(of: max(first, codes.upperBound - 1))).upperBound
-    var start = first
-    for i in first...last {
-      let isEnd = i == last || text[i] == 0x0A
-      if !isEnd {
-        if DelimitedRow.isSeparator(text[i]) { onLine += 1 }
-        continue
+    let first = text.lineIndex(of: codes.lowerBound)
+    let last = text.lineIndex(of: max(codes.lowerBound, codes.upperBound - 1))
+    for index in first...last where text.separators[index] > 0 {
+      separators += text.separators[index]
+      if text.separators[index] < 3 { continue }
+      fullLines += 1
+      let line = text.trimmed(text.line(index))
+      if line.count > 1 && text[line.lowerBound] == 0x7C && text[line.upperBound - 1] == 0x7C {
+        outerLines += 1
       }
-      separators += onLine
-      if onLine >= 3 {
-        fullLines += 1
-        let line = text.trimmed(start..<i)
-        if text[line.lowerBound] == 0x7C && text[line.upperBound - 1] == 0x7C { outerLines += 1 }
-      }
-      onLine = 0
-      start = i + 1
     }
     if separators == 0 {
       self = .none

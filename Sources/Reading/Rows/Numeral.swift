@@ -1,3 +1,5 @@
+import Intake
+
 /// What a piece of a table says: a number, a mark that stands for no number, or something else.
 struct Numeral: Sendable {
   enum Kind: UInt8, Sendable {
@@ -21,12 +23,23 @@ struct Numeral: Sendable {
     case tenThousandYuan
   }
 
-  let kind: Kind
-  /// The codes, without white space at the ends.
-  let range: Range<Int>
   /// The number as printed, times 10⁶; 0 where there is none.
   let millionths: Int64
+  private let start: Int32
+  private let end: Int32
+  let kind: Kind
   let unit: PrintedUnit
+
+  init(kind: Kind, range: Range<Int>, millionths: Int64 = 0, unit: PrintedUnit = .none) {
+    self.millionths = millionths
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+    self.kind = kind
+    self.unit = unit
+  }
+
+  /// The codes, without white space at the ends.
+  var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Whether a value may stand here: a number or a mark that stands for none.
   var isValue: Bool { kind == .number || kind == .notApplicable }
@@ -40,6 +53,7 @@ struct Numeral: Sendable {
 enum NumeralReader {
   /// Reads a range of codes as a whole.
   static func read(_ text: ScannedText, _ range: Range<Int>) -> Numeral {
+    if let plain = readPlain(text, range) { return plain }
     let trimmed = text.trimmed(range)
     var start = trimmed.lowerBound
     var end = trimmed.upperBound
@@ -47,18 +61,39 @@ enum NumeralReader {
       start += 1
       end -= 1
     }
-    func result(_ kind: Numeral.Kind, _ value: Int64 = 0, _ unit: Numeral.PrintedUnit = .none)
-      -> Numeral
-    {
-      Numeral(kind: kind, range: start..<end, millionths: value, unit: unit)
-    }
-    if start == end { return result(.empty) }
-    if isMark(text, start..<end) { return result(.notApplicable) }
+    if start == end { return Numeral(kind: .empty, range: start..<end) }
+    if isMark(text, start..<end) { return Numeral(kind: .notApplicable, range: start..<end) }
     var i = start
     let negative = skipSign(text, &i, end: end)
     let unit = printedUnit(text, i..<end)
-    guard let value = magnitude(text, i..<(end - unit.length)) else { return result(.text) }
-    return result(.number, negative ? -value : value, unit.unit)
+    guard let value = magnitude(text, i..<(end - unit.length)) else {
+      return Numeral(kind: .text, range: start..<end)
+    }
+    return Numeral(
+      kind: .number, range: start..<end, millionths: negative ? -value : value, unit: unit.unit)
+  }
+
+  /// The fast path for nearly all cells: nothing, or up to nine digits, between white space.
+  @inline(__always)
+  private static func readPlain(_ text: ScannedText, _ range: Range<Int>) -> Numeral? {
+    precondition(range.upperBound <= text.count)
+    let codes = text.folded.codes.span
+    let end = range.upperBound
+    var i = range.lowerBound
+    while i < end && ScannedText.isWhite(codes[unchecked: i]) { i &+= 1 }
+    let start = i
+    var value: Int64 = 0
+    while i < end && ScannedText.isDigit(codes[unchecked: i]) {
+      value = value &* 10 &+ Int64(codes[unchecked: i] &- 0x30)
+      i &+= 1
+    }
+    let last = i
+    while i < end && ScannedText.isWhite(codes[unchecked: i]) { i &+= 1 }
+    if i < end { return nil }
+    if start == last { return Numeral(kind: .empty, range: start..<start) }
+    if last - start > 9 || (last - start > 1 && codes[unchecked: start] == 0x30) { return nil }
+    return Numeral(
+      kind: .number, range: start..<last, millionths: value &* Quantity.scale)
   }
 
   /// `-`, `--`, `/`, `\`, 无, ×.

@@ -10,14 +10,30 @@ struct RowRequest: Sendable {
   let labelEnd: Int
   /// The first code that belongs to another label.
   let boundary: Int
-  /// The columns of the line, in the order of the form.
-  let columns: [Column]
+  /// The numbers of the line's cells, which follow each other in the order of the form.
+  let cells: Range<Int>
+  /// Whether the last column is the total of the others.
+  let endsInTotal: Bool
+  /// The number of columns.
+  var columns: Int { cells.count }
+
+  init(line: Line, hit: LabelHit, boundary: Int, cells: [Cell]) {
+    self.line = line
+    labelStart = hit.start
+    labelEnd = hit.end
+    self.boundary = boundary
+    self.cells = cells[0].index..<(cells[0].index + cells.count)
+    endsInTotal = line.table == .applications
+  }
 }
 
 /// What was read of a line.
+///
+/// The numerals of all lines lie in one buffer that is kept from one report to the next; a line has a
+/// range of it.
 enum RowValues: Sendable {
   /// One numeral for each column; `empty` where the place is known and empty.
-  case values([Numeral])
+  case values(Range<Int>)
   /// The line is there, but its values cannot be placed.
   case unread(UnreadCode)
   /// There is nothing behind the label.

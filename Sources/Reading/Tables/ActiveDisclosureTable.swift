@@ -17,7 +17,8 @@ enum ActiveDisclosureTable {
   /// Reads the lines of the table; a line under a header that puts its columns in another order, or
   /// of which too little is left, is marked as damaged.
   static func read(
-    _ text: ScannedText, _ region: TableRegion, into cells: inout CellReadings
+    _ text: ScannedText, _ region: TableRegion, _ numerals: inout [Numeral],
+    into cells: inout CellReadings
   ) {
     let hits = text.hits[region.hits].filter { $0.label != .titleWords }
     var header = Header()
@@ -35,9 +36,7 @@ enum ActiveDisclosureTable {
         if columns.isEmpty { continue }
         if isRecognised(header.columns, as: columns) {
           requests.append(
-            RowRequest(
-              line: line, labelStart: hit.start, labelEnd: hit.end, boundary: boundary,
-              columns: columns))
+            RowRequest(line: line, hit: hit, boundary: boundary, cells: edition.cells(of: line)))
         } else {
           for column in columns {
             cells[.at(line, column)] = .unread(.damaged, offset: text.offset(hit.start))
@@ -46,8 +45,8 @@ enum ActiveDisclosureTable {
       default: continue
       }
     }
-    TableRows.file(
-      TableRows.read(text, requests, codes: region.codes), text, into: &cells)
+    let readings = TableRows.read(text, requests, codes: region.codes, &numerals)
+    TableRows.file(readings, text, numerals, into: &cells)
   }
 
   /// 处理决定数量 without 本年 and the counts of items are of 2019.
@@ -60,9 +59,15 @@ enum ActiveDisclosureTable {
 
   /// Whether enough of a header is left, in order: all words but one, at least one of a pair.
   private static func isRecognised(_ found: [Column], as columns: [Column]) -> Bool {
-    let positions = found.compactMap { columns.firstIndex(of: $0) }
-    if zip(positions, positions.dropFirst()).contains(where: { $0 >= $1 }) { return false }
-    return columns.count == 1 || positions.count >= columns.count - 1
+    var previous = -1
+    var inOrder = 0
+    for column in found {
+      guard let position = columns.firstIndex(of: column) else { continue }
+      if position <= previous { return false }
+      previous = position
+      inOrder += 1
+    }
+    return columns.count == 1 || inOrder >= columns.count - 1
   }
 
   /// The number of different header words of each edition.

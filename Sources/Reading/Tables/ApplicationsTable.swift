@@ -6,12 +6,14 @@ enum ApplicationsTable {
   ///
   /// - Returns: nil where the header puts the columns in another order or cannot be recognised; the
   ///   lines may then not be read at all.
-  static func read(_ text: ScannedText, _ region: TableRegion) -> [TableRows.Reading]? {
+  static func read(
+    _ text: ScannedText, _ region: TableRegion, _ numerals: inout [Numeral]
+  ) -> [TableRows.Reading]? {
     let hits = Array(text.hits[region.hits])
     guard let firstRow = hits.firstIndex(where: isRowStart) else { return nil }
     guard hasColumnsInOrder(hits[..<firstRow]) else { return nil }
     let rows = requests(text, hits, firstRow: firstRow, end: region.codes.upperBound)
-    return TableRows.read(text, rows, codes: region.codes)
+    return TableRows.read(text, rows, codes: region.codes, &numerals)
   }
 
   /// Lines that begin the body of the table; 其他 and 总计 are header words too.
@@ -62,9 +64,14 @@ enum ApplicationsTable {
     return accepted.map { line, hit in
       while next < boundaries.count && boundaries[next] <= hit.start { next += 1 }
       return RowRequest(
-        line: line, labelStart: hit.start, labelEnd: hit.end,
-        boundary: next < boundaries.count ? boundaries[next] : end, columns: Column.applicants)
+        line: line, hit: hit, boundary: next < boundaries.count ? boundaries[next] : end,
+        cells: cells(of: line))
     }
+  }
+
+  /// The cells of a line in whichever edition has it.
+  private static func cells(of line: Line) -> [Cell] {
+    (line == .otherHandled ? Edition.form2019 : .form2021).cells(of: line)
   }
 
   /// Whether a label is that of a line: 其他 and 总计 are only with their number in front, or where

@@ -3,21 +3,23 @@ import Forms
 /// Table 4: three blocks of five outcomes, printed as one line of fifteen values below the header.
 enum DisputesTable {
   private static let blocks: [Line] = [.reconsideration, .directSuit, .suitAfterReconsideration]
+  private static let cellsInOrder = blocks.flatMap { Edition.form2021.cells(of: $0) }
   private static let width = 15
 
   /// Files the fifteen values, or why they could not be read, under their cells.
-  static func read(_ text: ScannedText, _ region: TableRegion, into cells: inout CellReadings) {
+  static func read(
+    _ text: ScannedText, _ region: TableRegion, _ numerals: inout [Numeral],
+    into cells: inout CellReadings
+  ) {
     let hits = text.hits[region.hits]
     guard let last = hits.last else { return }
     let values: RowValues =
       hasHeaderInOrder(hits)
-      ? read(text, from: last.end, to: region.codes.upperBound) : .unread(.damaged)
-    for (i, cell) in blocks.flatMap({ block in Column.outcomes.map { Cell.at(block, $0) } })
-      .enumerated()
-    {
+      ? read(text, from: last.end, to: region.codes.upperBound, &numerals) : .unread(.damaged)
+    for (i, cell) in cellsInOrder.enumerated() {
       switch values {
-      case .values(let numerals):
-        cells[cell] = TableRows.cellReading(numerals[i], of: cell, text)
+      case .values(let range):
+        cells.set(numerals[range.lowerBound + i], at: cell, text)
       case .unread(let code): cells[cell] = .unread(code, offset: text.offset(last.start))
       case .none: cells[cell] = .unread(.count, offset: text.offset(last.start))
       }
@@ -44,57 +46,63 @@ enum DisputesTable {
     return restarts < blocks.count
   }
 
-  private static func read(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
+  private static func read(
+    _ text: ScannedText, from start: Int, to end: Int, _ numerals: inout [Numeral]
+  ) -> RowValues {
     let delimiters = Delimiters(text, start..<end, rows: 1)
-    if delimiters == .stream { return stream(text, from: start, to: end) }
+    if delimiters == .stream {
+      guard let row = DelimitedStream.read(text, from: start, boundary: end, &numerals) else {
+        return .unread(.count)
+      }
+      return place(row, numerals)
+    }
     var index = text.lineIndex(of: start - 1) + 1
-    var dashes: [Numeral]?
+    var dashes: RowValues?
     while index < text.lineStarts.count && text.lineStarts[index] < end {
       let full = text.line(index)
       let line = full.lowerBound..<min(full.upperBound, end)
       index += 1
       if line.isEmpty || PageFurniture.isFurniture(text, line) { continue }
-      let fields = DelimitedRow.split(text, line, hasOuterPipes: delimiters == .outerPipes)
-        .map { NumeralReader.read(text, $0) }
-      if fields.count > 1 {
-        if fields.allSatisfy({ $0.kind == .empty }) && fields.count >= width {
-          return .values(Array(fields.prefix(width)))
-        }
-        if !fields.contains(where: \.isValue) { continue }
-        if dashes == nil && fields.count == width
-          && fields.allSatisfy({ $0.kind == .notApplicable })
+      if delimiters != .none {
+        let row = DelimitedRow.unlabelled(text, line, delimiters, &numerals)
+        let isBlank = row.occupied == nil && row.fields.count >= width
+        if row.fields.count > 1 && !row.hasValue && !isBlank { continue }
+        // Either marks for no number, or the rule below a header: then values follow.
+        if dashes == nil && row.fields.count == width
+          && numerals[row.fields].allSatisfy({ $0.kind == .notApplicable })
         {
-          // Either marks for no number, or the rule below a header: then values follow.
-          dashes = fields
+          dashes = .values(row.fields)
           continue
         }
-        let row = DelimitedRow(fields: fields, labelIndex: -1, total: fields.count)
-        return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
+        if row.fields.count > 1 { return place(row, numerals) }
       }
-      let words = Words(text, line)
-      guard let first = words.firstValue, let last = words.lastValue else {
-        if let dashes { return .values(dashes) }
-        if words.items.contains(where: { Words.hasDigitsOnlyShape(text, $0.range) }) {
-          return .unread(.count)
-        }
-        continue
+      if let values = flat(text, line, next: index, end: end, &numerals) {
+        return dashes ?? values
       }
-      if first != 0 || last != words.items.count - 1 { return .unread(.count) }
-      if words.items.count == width { return .values(words.items) }
-      if words.items.count == 1 {
-        return FlatRow.onePerLine(
-          text, first: words.items[0], from: index, boundary: end, columns: width)
-      }
-      return dashes.map(RowValues.values) ?? .unread(.count)
     }
-    return dashes.map(RowValues.values) ?? .unread(.count)
+    return dashes ?? .unread(.count)
   }
 
-  /// The values of a table whose separators stand on lines of their own.
-  private static func stream(_ text: ScannedText, from start: Int, to end: Int) -> RowValues {
-    guard
-      let row = DelimitedStream.read(text, from: start, boundary: end)
-    else { return .unread(.count) }
-    return ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false)
+  private static func place(_ row: DelimitedRow, _ numerals: [Numeral]) -> RowValues {
+    ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false, numerals)
+  }
+
+  /// The values of a line without separators, or from it on; nil where the line holds none.
+  private static func flat(
+    _ text: ScannedText, _ line: Range<Int>, next: Int, end: Int, _ numerals: inout [Numeral]
+  ) -> RowValues? {
+    let words = Words(text, line, &numerals)
+    guard let values = words.values else {
+      let isDamaged = numerals[words.all].contains {
+        Words.hasDigitsOnlyShape(text, $0.range)
+      }
+      return isDamaged ? .unread(.count) : nil
+    }
+    if values != words.all { return .unread(.count) }
+    if values.count == width { return .values(values) }
+    if values.count > 1 { return .unread(.count) }
+    return FlatRow.onePerLine(
+      text, first: numerals[values.lowerBound], from: next, boundary: end, columns: width,
+      &numerals)
   }
 }

@@ -20,8 +20,11 @@ struct TableRegions: Sendable {
   private struct Cluster {
     var first: Int
     var last: Int
-    var distinct: Set<UInt8>
+    /// One bit for each label.
+    var labels: UInt128
     var count = 1
+
+    var distinct: Int { labels.nonzeroBitCount }
   }
 
   init(_ text: ScannedText) {
@@ -34,12 +37,12 @@ struct TableRegions: Sendable {
   // MARK: Table 3
 
   private mutating func findApplications(_ text: ScannedText, _ hits: [LabelHit]) {
-    var groups = Self.clusters(hits, gap: 400) { Self.isResultLine($0) }
+    var groups = Self.clusters(hits, gap: 400, of: .resultLine)
     groups = Self.joinContinuations(groups, hits)
-    guard let best = groups.max(by: { $0.distinct.count < $1.distinct.count }),
-      best.distinct.count >= 3
+    guard let best = groups.max(by: { $0.distinct < $1.distinct }),
+      best.distinct >= 3
     else { return }
-    applicationStarts = groups.filter { $0.distinct.count >= 10 }.map { hits[$0.first].start }
+    applicationStarts = groups.filter { $0.distinct >= 10 }.map { hits[$0.first].start }
     var first = best.first
     while first > 0 && hits[first].start - hits[first - 1].end < 400
       && Self.mayPrecedeResults(hits[first - 1].label)
@@ -49,17 +52,6 @@ struct TableRegions: Sendable {
       && Self.mayFollowResults(hits[end].label)
     { end += 1 }
     applications = region(first..<end, text, hits)
-  }
-
-  /// Lines whose labels hardly occur outside table 3.
-  private static func isResultLine(_ label: Label) -> Bool {
-    guard case .line(let line) = label, line.table == .applications else { return false }
-    switch line {
-    case .received, .carriedOver, .granted, .partlyGranted, .otherHandled, .otherOther, .concluded,
-      .carriedForward:
-      return false
-    default: return true
-    }
   }
 
   private static func mayPrecedeResults(_ label: Label) -> Bool {
@@ -84,12 +76,12 @@ struct TableRegions: Sendable {
   private static func joinContinuations(_ groups: [Cluster], _ hits: [LabelHit]) -> [Cluster] {
     var joined: [Cluster] = []
     for group in groups {
-      if let previous = joined.last, previous.distinct.isDisjoint(with: group.distinct),
-        previous.distinct.count >= 3, group.distinct.count >= 2,
+      if let previous = joined.last, previous.labels & group.labels == 0,
+        previous.distinct >= 3, group.distinct >= 2,
         hits[group.first].start - hits[previous.last].end < 3000
       {
         joined[joined.count - 1].last = group.last
-        joined[joined.count - 1].distinct.formUnion(group.distinct)
+        joined[joined.count - 1].labels |= group.labels
       } else {
         joined.append(group)
       }
@@ -100,7 +92,7 @@ struct TableRegions: Sendable {
   // MARK: Table 4
 
   private mutating func findDisputes(_ text: ScannedText, _ hits: [LabelHit]) {
-    let groups = Self.clusters(hits, gap: 120) { Self.isDisputeHeader($0) }
+    let groups = Self.clusters(hits, gap: 120, of: .disputeHeader)
     guard let best = groups.max(by: { $0.count < $1.count }), best.count >= 6 else { return }
     var first = best.first
     while first > 0 && hits[first].start - hits[first - 1].end < 120 {
@@ -122,21 +114,12 @@ struct TableRegions: Sendable {
     return end
   }
 
-  private static func isDisputeHeader(_ label: Label) -> Bool {
-    switch label {
-    case .column(.upheld), .column(.corrected), .column(.other), .column(.pending),
-      .line(.directSuit), .line(.suitAfterReconsideration):
-      true
-    default: false
-    }
-  }
-
   // MARK: Table 2
 
   private mutating func findActiveDisclosure(_ text: ScannedText, _ hits: [LabelHit]) {
-    let groups = Self.clusters(hits, gap: 300) { Self.isActiveDisclosureHeader($0) }
-    guard let best = groups.max(by: { $0.distinct.count < $1.distinct.count }),
-      best.distinct.count >= 2
+    let groups = Self.clusters(hits, gap: 300, of: .activeDisclosureHeader)
+    guard let best = groups.max(by: { $0.distinct < $1.distinct }),
+      best.distinct >= 2
     else { return }
     var end = best.last + 1
     while end < hits.count && hits[end].start - hits[end - 1].end < 200
@@ -153,27 +136,20 @@ struct TableRegions: Sendable {
     }
   }
 
-  private static func isActiveDisclosureHeader(_ label: Label) -> Bool {
-    switch label {
-    case .activeDisclosureFrame, .decisionsThisYear, .procurementAmount: true
-    case .column(let column): column.rawValue <= Column.amount.rawValue
-    default: false
-    }
-  }
-
   // MARK: -
 
   private static func clusters(
-    _ hits: [LabelHit], gap: Int, where belongs: (Label) -> Bool
+    _ hits: [LabelHit], gap: Int, of role: LabelRole
   ) -> [Cluster] {
+    let roles = LabelVocabulary.roles
     var groups: [Cluster] = []
-    for (i, hit) in hits.enumerated() where belongs(hit.label) {
+    for (i, hit) in hits.enumerated() where roles[Int(hit.id)] == role {
       if let previous = groups.last, hit.start - hits[previous.last].end < gap {
         groups[groups.count - 1].last = i
-        groups[groups.count - 1].distinct.insert(hit.id)
+        groups[groups.count - 1].labels |= 1 << UInt128(hit.id)
         groups[groups.count - 1].count += 1
       } else {
-        groups.append(Cluster(first: i, last: i, distinct: [hit.id]))
+        groups.append(Cluster(first: i, last: i, labels: 1 << UInt128(hit.id)))
       }
     }
     return groups

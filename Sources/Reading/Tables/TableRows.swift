@@ -8,112 +8,142 @@ struct TableRows: Sendable {
     let values: RowValues
 
     /// Whether something stands behind the label that is, or was, a row of values.
-    var hasValue: Bool {
+    let hasValue: Bool
+
+    init(request: RowRequest, values: RowValues, in numerals: [Numeral]) {
+      self.request = request
+      self.values = values
       switch values {
-      case .values(let values): values.contains(where: \.isValue)
-      case .unread(let code): code == .count
-      case .none: false
+      case .values(let range): hasValue = numerals[range].contains(where: \.isValue)
+      case .unread(let code): hasValue = code == .count
+      case .none: hasValue = false
       }
     }
   }
 
   /// Reads each line where it stands; the lines of one table share a layout and are placed together.
-  static func read(_ text: ScannedText, _ rows: [RowRequest], codes: Range<Int>) -> [Reading] {
+  static func read(
+    _ text: ScannedText, _ rows: [RowRequest], codes: Range<Int>, _ numerals: inout [Numeral]
+  ) -> [Reading] {
+    var readings: [Reading] = []
+    readings.reserveCapacity(rows.count)
     let delimiters = Delimiters(text, codes, rows: rows.count)
-    let delimited = rows.map { row -> DelimitedRow? in
-      switch delimiters {
-      case .none: nil
-      case .stream:
-        DelimitedStream.read(text, from: row.labelEnd, boundary: row.boundary)
-      case .inner, .outerPipes: DelimitedRow.find(text, row, delimiters)
+    if delimiters == .none {
+      for row in rows {
+        let values = FlatRow.read(text, row, &numerals)
+        readings.append(Reading(request: row, values: values, in: numerals))
       }
+      return readings
+    }
+    var records: [DelimitedRow?] = []
+    records.reserveCapacity(rows.count)
+    for row in rows {
+      records.append(
+        delimiters == .stream
+          ? DelimitedStream.read(text, from: row.labelEnd, boundary: row.boundary, &numerals)
+          : DelimitedRow.find(text, row, delimiters, &numerals))
     }
     let placement = ColumnPlacement(
-      zip(rows, delimited).compactMap { row, record in
-        record.map { ($0, row.columns.count) }
-      })
-    return zip(rows, delimited).map { row, record in
-      guard let record else { return Reading(request: row, values: FlatRow.read(text, row)) }
-      return Reading(request: row, values: place(text, record, row, placement))
+      zip(rows, records).compactMap { row, record in record.map { ($0, row.columns) } })
+    for (row, record) in zip(rows, records) {
+      let values =
+        if let record {
+          place(text, record, row, placement, &numerals)
+        } else {
+          FlatRow.read(text, row, &numerals)
+        }
+      readings.append(Reading(request: row, values: values, in: numerals))
     }
+    return readings
   }
 
   private static func place(
-    _ text: ScannedText, _ record: DelimitedRow, _ row: RowRequest, _ placement: ColumnPlacement
+    _ text: ScannedText, _ record: DelimitedRow, _ row: RowRequest, _ placement: ColumnPlacement,
+    _ numerals: inout [Numeral]
   ) -> RowValues {
     if record.fields.isEmpty { return .none }
-    if row.columns.count > 1, let occupied = record.occupied, occupied.count == 1,
-      record.fields[occupied.lowerBound].kind == .text
-    {
-      // All values of the line in one field, separated by spaces.
-      let words = Words(text, record.fields[occupied.lowerBound].range)
-      if words.items.count == row.columns.count && words.items.allSatisfy(\.isValue) {
-        return .values(words.items)
+    if row.columns > 1, let occupied = record.occupied, occupied.count == 1 {
+      let field = numerals[record.fields.lowerBound + occupied.lowerBound]
+      if field.kind == .text {
+        // All values of the line in one field, separated by spaces.
+        let words = Words(text, field.range, &numerals)
+        if words.all.count == row.columns && numerals[words.all].allSatisfy(\.isValue) {
+          return .values(words.all)
+        }
       }
     }
     return placement.place(
-      record, columns: row.columns.count, endsInTotal: row.columns.last == .total)
+      record, columns: row.columns, endsInTotal: row.endsInTotal, numerals)
   }
 
   /// Files what was read of a line under its cells; a line read twice with values is damaged.
   static func file(
-    _ readings: [Reading], _ text: ScannedText, into cells: inout CellReadings
+    _ readings: [Reading], _ text: ScannedText, _ numerals: [Numeral],
+    into cells: inout CellReadings
   ) {
-    var seen: [Line: Bool] = [:]
+    var seen = [Seen](repeating: .nothing, count: Line.allCases.count)
     for reading in readings {
       let request = reading.request
+      let line = Int(request.line.rawValue)
       switch reading.values {
       case .none: continue
       case .unread(let code):
-        if seen[request.line] == true { continue }
-        if seen[request.line] == nil { mark(request, code, text, &cells) }
-        seen[request.line] = false
+        if seen[line] == .nothing {
+          mark(request, code, text, &cells)
+          seen[line] = .label
+        }
       case .values(let values):
-        if seen[request.line] == true {
+        if seen[line] == .values {
           mark(request, .damaged, text, &cells)
           continue
         }
-        seen[request.line] = true
-        for (column, value) in zip(request.columns, values) {
-          let cell = Cell.at(request.line, column)
-          cells[cell] = cellReading(value, of: cell, text)
+        seen[line] = .values
+        let shift = values.lowerBound - request.cells.lowerBound
+        for cell in request.cells {
+          cells.set(numerals[cell + shift], at: Cell(index: cell), text)
         }
       }
     }
   }
+
+  /// What was found of a line so far.
+  private enum Seen { case nothing, label, values }
 
   private static func mark(
     _ request: RowRequest, _ code: UnreadCode, _ text: ScannedText, _ cells: inout CellReadings
   ) {
-    for column in request.columns {
-      cells[.at(request.line, column)] = .unread(code, offset: text.offset(request.labelStart))
+    for cell in request.cells {
+      cells[Cell(index: cell)] = .unread(code, offset: text.offset(request.labelStart))
     }
   }
+}
 
-  /// What a numeral says in a cell: its unit must be one the cell can have.
-  static func cellReading(_ numeral: Numeral, of cell: Cell, _ text: ScannedText) -> CellReading {
+extension CellReadings {
+  /// Files what a numeral says under a cell; its unit must be one the cell can have.
+  mutating func set(_ numeral: Numeral, at cell: Cell, _ text: ScannedText) {
     switch numeral.kind {
-    case .empty: return .blank
-    case .notApplicable: return .notApplicable(text.span(numeral.range))
-    case .text: return .unread(.number, offset: text.offset(numeral.range.lowerBound))
     case .number:
-      let isAmount = cell.kind == .amount
-      var value = numeral.millionths
-      switch numeral.unit {
-      case .none: break
-      case .pieces: if isAmount { return unreadNumber(numeral, text) }
-      case .tenThousandYuan: if !isAmount { return unreadNumber(numeral, text) }
-      case .yuan:
-        // 10⁻² yuan is the last decimal that six decimals of 万元 hold.
-        if !isAmount || value % 10_000 != 0 { return unreadNumber(numeral, text) }
-        value /= 10_000
+      if let value = Self.value(of: numeral, in: cell) {
+        setNumber(value, at: cell, span: text.span(numeral.range))
+      } else {
+        self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
       }
-      return .printed(
-        Figure(cell: cell, value: Quantity(millionths: value), span: text.span(numeral.range)))
+    case .empty: self[cell] = .blank
+    case .notApplicable: self[cell] = .notApplicable(text.span(numeral.range))
+    case .text: self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
     }
   }
 
-  private static func unreadNumber(_ numeral: Numeral, _ text: ScannedText) -> CellReading {
-    .unread(.number, offset: text.offset(numeral.range.lowerBound))
+  /// The value in the unit of the cell, times 10⁶; nil where the printed unit is not the cell's.
+  private static func value(of numeral: Numeral, in cell: Cell) -> Int64? {
+    switch numeral.unit {
+    case .none: return numeral.millionths
+    case .pieces: return cell.kind == .amount ? nil : numeral.millionths
+    case .tenThousandYuan: return cell.kind == .amount ? numeral.millionths : nil
+    case .yuan:
+      // 10⁻² yuan is the last decimal that six decimals of 万元 hold.
+      if cell.kind != .amount || numeral.millionths % 10_000 != 0 { return nil }
+      return numeral.millionths / 10_000
+    }
   }
 }

@@ -66,7 +66,7 @@ extension Briefing {
     }
     if let values = comparison(of: finding) { parts.append(values) }
     if let numerator = finding.numerator, let denominator = finding.denominator {
-      parts.append(FigureText.share(numerator, of: denominator))
+      parts.append(FigureText.share(numerator, of: denominator, in: language))
     }
     if let repair = finding.repair {
       let text = Markdown.text(repair[language])

@@ -32,7 +32,7 @@ extension Briefing {
     return subject
       + say(
         "中，\(counts.satisfied) 项成立，\(counts.violated) 项不成立",
-        " \(counts.satisfied) hold and \(counts.violated) do not")
+        " \(counts.satisfied) are satisfied and \(counts.violated) violated")
       + (open == 0
         ? ""
         : say("，\(open) 项因空白或未读出无法核对", "; \(open) cannot be evaluated (blank or unread cells)"))

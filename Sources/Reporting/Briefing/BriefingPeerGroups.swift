@@ -59,7 +59,7 @@ extension Briefing {
     if denominator < Quantity(gates.minimumCount) {
       return "\(numerator)/\(denominator)" + say("（件数少，不判断）", " (small n, not judged)")
     }
-    return FigureText.share(numerator, of: denominator)
+    return FigureText.share(numerator, of: denominator, in: language)
   }
 
   private func median(over rows: [RowIndex]) -> String {

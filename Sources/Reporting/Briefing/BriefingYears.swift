@@ -134,7 +134,7 @@ extension Briefing {
     guard let numerator = panel.numerator(metric, row),
       let denominator = panel.denominator(metric, row)
     else { return "—" }
-    return FigureText.share(numerator, of: denominator)
+    return FigureText.share(numerator, of: denominator, in: language)
   }
 }
 

@@ -1,3 +1,4 @@
+import Findings
 import Reading
 
 /// Figures as the briefing prints them.
@@ -5,10 +6,14 @@ enum FigureText {
   /// A share in per cent with one place, without the sign.
   static func percent(_ share: Double) -> String { fixed(share * 100, places: 1) }
 
-  /// A share with its operands: `22/56 ＝ 39.3%`.
-  static func share(_ numerator: Quantity, of denominator: Quantity) -> String {
+  /// A share with its operands: `22/56 ＝ 39.3%`, in English with `=`.
+  static func share(
+    _ numerator: Quantity, of denominator: Quantity, in language: Language
+  ) -> String {
     guard denominator > .zero else { return "\(numerator)/\(denominator)" }
-    return "\(numerator)/\(denominator) ＝ \(percent(numerator.double / denominator.double))%"
+    let sign = language == .zh ? "＝" : "="
+    let share = percent(numerator.double / denominator.double)
+    return "\(numerator)/\(denominator) \(sign) \(share)%"
   }
 
   /// A number with some places; a minus sign of its own breadth.

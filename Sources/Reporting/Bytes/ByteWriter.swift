@@ -88,6 +88,14 @@ public struct ByteWriter: Sendable {
 
   /// Appends a magnitude with at least some digits, filled with zeros in front.
   mutating func append(magnitude: UInt64, padding: Int) {
+    reserve(max(20, padding))
+    if magnitude < 1000 && padding == 1 {
+      // Nearly all counts: worth a path without loops.
+      length = storage.withUnsafeMutableBufferPointer {
+        Self.write(UInt32(truncatingIfNeeded: magnitude), to: $0, at: length)
+      }
+      return
+    }
     var width = 1
     var bound: UInt64 = 10
     while magnitude >= bound {
@@ -97,7 +105,6 @@ public struct ByteWriter: Sendable {
       bound = next
     }
     width = max(width, padding)
-    reserve(width)
     let start = length
     storage.withUnsafeMutableBufferPointer { target in
       var rest = magnitude
@@ -109,6 +116,23 @@ public struct ByteWriter: Sendable {
       }
     }
     length += width
+  }
+
+  /// Writes a number below 1000 and returns the place behind it.
+  private static func write(
+    _ number: UInt32, to target: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    var place = start
+    if number >= 100 {
+      target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 100)
+      place += 1
+    }
+    if number >= 10 {
+      target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)
+      place += 1
+    }
+    target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+    return place + 1
   }
 
   private mutating func reserve(_ room: Int) {

@@ -5,7 +5,10 @@ extension ByteWriter {
   /// Appends an exact decimal, such as `12`, `-4` or `25.1`.
   public mutating func append(_ quantity: Quantity) {
     if quantity.millionths < 0 { append(byte: UInt8(ascii: "-")) }
-    append(scaled: quantity.millionths.magnitude, places: 6, trimming: true)
+    let magnitude = quantity.millionths.magnitude
+    let whole = magnitude / 1_000_000
+    if whole * 1_000_000 == magnitude { return append(magnitude: whole, padding: 1) }
+    append(scaled: magnitude, places: 6, trimming: true)
   }
 
   /// Appends a number with four places, the notation of shares; halves go away from zero.

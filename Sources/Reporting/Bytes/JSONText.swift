@@ -17,11 +17,15 @@ extension ByteWriter {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in text.enumerated() {
-      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
-      append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<index])))
-      append(escapeOf: byte)
-      start = index + 1
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<index])))
+        append(escapeOf: byte)
+        start = index + 1
+      }
+      index += 1
     }
     append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start...])))
   }

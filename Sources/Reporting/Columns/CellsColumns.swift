@@ -26,7 +26,16 @@ enum CellsColumns {
     let column = cell.column.name.map { $0 == "_" ? " " : $0 }
     return OutputField(
       cell.id, .number, zh: "\(label)\(scope)，\(cell.unit.officialLabel)",
-      en: "\(line): \(String(column))"
+      en: "\(line): \(String(column))\(unit(of: cell))"
         + (editions.count == 1 ? " (edition \(editions[0].name))" : ""))
+  }
+
+  /// The unit in English, where it is not pieces or items.
+  private static func unit(of cell: Cell) -> String {
+    switch cell.unit {
+    case .pieces, .items: ""
+    case .tenThousandYuan: ", in 10 000 yuan"
+    case .yuanAsPrinted: ", in yuan or 10 000 yuan as printed"
+    }
   }
 }

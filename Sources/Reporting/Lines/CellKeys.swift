@@ -20,14 +20,27 @@ struct CellKeys: Sendable {
     self.starts = starts
   }
 
-  /// Appends the key of a cell.
-  func append(_ cell: Int, isFirst: Bool, to writer: inout ByteWriter) {
-    let start = Int(starts[cell]) + (isFirst ? 1 : 0)
-    writer.append(bytes[start..<Int(starts[cell + 1])])
+  /// Calls a function with the keys of all cells.
+  func withKeys(_ body: (Keys) -> Void) {
+    bytes.withUnsafeBytes { bytes in
+      starts.withUnsafeBufferPointer { starts in body(Keys(bytes: bytes, starts: starts)) }
+    }
   }
 
-  /// Appends the id of a cell as a JSON text.
-  func appendID(_ cell: Int, to writer: inout ByteWriter) {
-    writer.append(bytes[Int(starts[cell]) + 1..<Int(starts[cell + 1]) - 1])
+  /// The keys, valid during a call of `withKeys`.
+  struct Keys {
+    fileprivate let bytes: UnsafeRawBufferPointer
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+
+    /// The key of a cell with its colon, behind a comma unless it is the first.
+    func key(_ cell: Int, isFirst: Bool) -> UnsafeRawBufferPointer {
+      let start = Int(starts[cell]) + (isFirst ? 1 : 0)
+      return UnsafeRawBufferPointer(rebasing: bytes[start..<Int(starts[cell + 1])])
+    }
+
+    /// The id of a cell as a JSON text.
+    func id(_ cell: Int) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(rebasing: bytes[Int(starts[cell]) + 1..<Int(starts[cell + 1]) - 1])
+    }
   }
 }

@@ -79,7 +79,10 @@ extension ByteWriter {
   }
 
   private mutating func append(cellsOf report: AnnualReport) {
-    let keys = CellKeys.shared
+    CellKeys.shared.withKeys { append(cellsOf: report, $0) }
+  }
+
+  private mutating func append(cellsOf report: AnnualReport, _ keys: CellKeys.Keys) {
     var blank: [Int] = []
     var notApplicable: [Int] = []
     var unread: [(cell: Int, code: UnreadCode)] = []
@@ -88,7 +91,7 @@ extension ByteWriter {
     for cell in report.edition.cells {
       switch report.cells[cell] {
       case .printed(let figure):
-        keys.append(cell.index, isFirst: isFirst, to: &self)
+        append(keys.key(cell.index, isFirst: isFirst))
         append(figure.value)
         isFirst = false
       case .blank: blank.append(cell.index)
@@ -98,13 +101,13 @@ extension ByteWriter {
       }
     }
     append("},\"blank\":[")
-    append(ids: blank)
+    append(ids: blank, keys)
     append("],\"not_applicable\":[")
-    append(ids: notApplicable)
+    append(ids: notApplicable, keys)
     append("],\"unread\":[")
     for (place, entry) in unread.enumerated() {
       append(place == 0 ? "{\"cell\":" : ",{\"cell\":")
-      keys.appendID(entry.cell, to: &self)
+      append(keys.id(entry.cell))
       append(",\"code\":")
       append(jsonString: entry.code.rawValue)
       append("}")
@@ -112,10 +115,10 @@ extension ByteWriter {
     append("]")
   }
 
-  private mutating func append(ids cells: [Int]) {
+  private mutating func append(ids cells: [Int], _ keys: CellKeys.Keys) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { append(byte: UInt8(ascii: ",")) }
-      CellKeys.shared.appendID(cell, to: &self)
+      append(keys.id(cell))
     }
   }
 
@@ -134,10 +137,17 @@ extension ByteWriter {
   private mutating func append(provenanceOf report: AnnualReport) {
     let lines = LineIndex(report.source)
     append(",\"provenance\":{")
+    CellKeys.shared.withKeys { append(placesOf: report, lines, $0) }
+    append("}")
+  }
+
+  private mutating func append(
+    placesOf report: AnnualReport, _ lines: LineIndex, _ keys: CellKeys.Keys
+  ) {
     var isFirst = true
     for cell in report.edition.cells {
       guard let figure = report.cells.figure(cell) else { continue }
-      CellKeys.shared.append(cell.index, isFirst: isFirst, to: &self)
+      append(keys.key(cell.index, isFirst: isFirst))
       isFirst = false
       let place = lines.place(of: figure.span.start)
       append("[")
@@ -146,6 +156,5 @@ extension ByteWriter {
       append(place.column)
       append("]")
     }
-    append("}")
   }
 }

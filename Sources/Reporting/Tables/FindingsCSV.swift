@@ -28,21 +28,40 @@ public struct FindingsCSV: CSVTable {
   private func row(_ index: Int, to writer: inout ByteWriter) {
     let finding = findings[index]
     writer.append(index + 1)
-    for text in [
-      finding.id.text, finding.level.rawValue, finding.checkID, finding.agency, finding.agencyID,
-    ] as [String?] {
-      writer.comma()
-      writer.append(field: text)
-    }
+    append(
+      [finding.id.text, finding.level.rawValue, finding.checkID, finding.agency, finding.agencyID],
+      to: &writer)
     writer.comma()
     writer.append(optional: finding.year)
-    for text in [
-      finding.peerGroup, finding.cell?.id, finding.metric,
-      finding.identities.joined(separator: ";"),
-    ] as [String?] {
+    append(
+      [
+        finding.peerGroup, finding.cell?.id, finding.metric,
+        finding.identities.joined(separator: ";"),
+      ],
+      to: &writer)
+    appendNumbers(of: finding, to: &writer)
+    append([finding.message[language]], to: &writer)
+    for place in 0..<2 {
+      let evidence = finding.evidence.dropFirst(place).first
+      append([evidence?.quote, evidence?.location], to: &writer)
+    }
+    append(
+      [
+        finding.repair?[language], finding.source, digests[finding.source]?.hexadecimal,
+        finding.status.rawValue, finding.statusNote,
+      ],
+      to: &writer)
+    writer.endRow()
+  }
+
+  private func append(_ texts: [String?], to writer: inout ByteWriter) {
+    for text in texts {
       writer.comma()
       writer.append(field: text)
     }
+  }
+
+  private func appendNumbers(of finding: Finding, to writer: inout ByteWriter) {
     for value in [finding.observed, finding.expected, finding.difference] {
       writer.comma()
       writer.append(field: value)
@@ -55,23 +74,6 @@ public struct FindingsCSV: CSVTable {
     if let score = finding.score { writer.append(score, atMost: 4) }
     writer.comma()
     if let qValue = finding.qValue { writer.append(probability: qValue) }
-    writer.comma()
-    writer.append(field: finding.message[language])
-    for place in 0..<2 {
-      let evidence = finding.evidence.dropFirst(place).first
-      writer.comma()
-      writer.append(field: evidence?.quote)
-      writer.comma()
-      writer.append(field: evidence?.location)
-    }
-    for text in [
-      finding.repair?[language], finding.source, digests[finding.source]?.hexadecimal,
-      finding.status.rawValue, finding.statusNote,
-    ] as [String?] {
-      writer.comma()
-      writer.append(field: text)
-    }
-    writer.endRow()
   }
 }
 

@@ -1,6 +1,6 @@
 import Metrics
 
-/// The writer of `scores.csv`; a record is a report.
+/// The writer of `scores.csv`; a record is a report, left out where neither organ nor year is known.
 public struct ScoresCSV: CSVTable {
   private let panel: Panel
   private let scores: OutlierScores
@@ -20,6 +20,9 @@ public struct ScoresCSV: CSVTable {
   public func rows(_ records: Range<Int>, to writer: inout ByteWriter) {
     for position in records {
       let row = RowIndex(position)
+      let report = panel.report(row)
+      // Its row would be empty: nobody reports, for no year, and so nothing is scored.
+      if report.agency == nil && report.year == nil { continue }
       writer.append(organOf: row, in: panel)
       append(scores[row], to: &writer)
       writer.endRow()

@@ -1,3 +1,4 @@
+import Findings
 import Reading
 import Testing
 
@@ -17,8 +18,10 @@ import Testing
   }
 
   @Test func shareNamesItsOperands() {
-    #expect(FigureText.share(Quantity(22), of: Quantity(56)) == "22/56 ＝ 39.3%")
-    #expect(FigureText.share(Quantity(0), of: Quantity(0)) == "0/0")
+    let (part, whole) = (Quantity(22), Quantity(56))
+    #expect(FigureText.share(part, of: whole, in: .zh) == "22/56 ＝ 39.3%")
+    #expect(FigureText.share(part, of: whole, in: .en) == "22/56 = 39.3%")
+    #expect(FigureText.share(.zero, of: .zero, in: .zh) == "0/0")
   }
 
   @Test func sumsTooLargeAreGivenUp() {

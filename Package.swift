@@ -104,7 +104,8 @@ let package = Package(
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "Reporting",
         "Audit", "Simulation", "TestSupport",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["gouji", "Forms", "Simulation", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["gouji", "Forms", "Simulation", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "SimulationTests", dependencies: ["Forms", "Simulation", "TestSupport"]),
   ],

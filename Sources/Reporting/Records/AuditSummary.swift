@@ -18,7 +18,9 @@ struct AuditSummary {
 
   init(_ tables: AuditTables) {
     failedFiles = tables.sources.count - tables.reports.count
-    unreadCells = tables.reports.reduce(0) { $0 + $1.unreadCount }
+    unreadCells = tables.unread.count { row in
+      if case .cell = row.problem { true } else { false }
+    }
     fullyRead = tables.reports.count { $0.unreadCount == 0 }
     var open: [Level: Int] = [:]
     var accepted = 0

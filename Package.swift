@@ -102,8 +102,11 @@ let package = Package(
       name: "AuditTests",
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "Reporting",
-        "Audit", "TestSupport",
+        "Audit", "Simulation", "TestSupport",
       ]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["gouji", "Forms", "Simulation", "TestSupport"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "SimulationTests", dependencies: ["Forms", "Simulation", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

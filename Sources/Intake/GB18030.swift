@@ -20,7 +20,7 @@ enum GB18030 {
           .bindMemory(to: CChar.self, capacity: capacity)
         var targetLeft = capacity
         let result = iconv(converter, &source, &sourceLeft, &target, &targetLeft)
-        failed = Int(bitPattern: UInt(result)) == -1
+        failed = result == -1
         count = capacity - targetLeft
       }
     }

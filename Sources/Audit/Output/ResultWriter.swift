@@ -19,7 +19,7 @@ struct ResultWriter {
   func write(into folder: borrowing OutputFolder, clock: StepClock) throws(AuditError) {
     var written: [RunRecord.File] = []
     if request.formats.contains(.csv) {
-      for table in tables.csvTables { written.append(try write(table, into: folder)) }
+      written += try writeTables(into: folder)
       var description = ByteWriter()
       tables.dataPackage(to: &description)
       written.append(try write(description, as: .dataPackage, into: folder))
@@ -32,6 +32,26 @@ struct ResultWriter {
     var record = ByteWriter()
     tables.runJSON(runRecord(of: written, clock: clock), to: &record)
     _ = try write(record, as: .run, into: folder)
+  }
+
+  /// Writes the tables at the same time: hashing and writing one file is work for one thread.
+  private func writeTables(
+    into folder: borrowing OutputFolder
+  ) throws(AuditError) -> [RunRecord.File] {
+    var waiting = tables.csvTables[...]
+    var written: [RunRecord.File] = []
+    _ = try OrderedPipeline<any CSVTable, Void, Result<RunRecord.File, AuditError>>.run(
+      states: Array(repeating: (), count: min(request.workers, waiting.count)),
+      take: { () throws(AuditError) in waiting.popFirst() },
+      work: { _, table in
+        do throws(AuditError) { return .success(try write(table, into: folder)) } catch {
+          return .failure(error)
+        }
+      },
+      hand: { (file: Result<RunRecord.File, AuditError>) throws(AuditError) in
+        written.append(try file.get())
+      })
+    return written
   }
 
   private func write(

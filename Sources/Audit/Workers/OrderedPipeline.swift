@@ -4,8 +4,8 @@
 /// item next in order hands on all results that are ready. At most `window` items are between the
 /// first and the last step, so memory does not depend on the length of the stream.
 ///
-/// The type is handed to threads unchecked: `take` and `hand` run under the lock or under the
-/// `isHanding` flag that it guards, `work` on a state that only its own thread knows.
+/// The type is handed to threads unchecked: `take` and `isAtEnd` are used under `turn`, `hand` under
+/// the flag `isHanding`, `work` on a state that only its own thread knows, all else under `lock`.
 final class OrderedPipeline<Item, State, Result>: @unchecked Sendable {
   private let take: () throws(AuditError) -> Item?
   private let work: (inout State, Item) -> Result
@@ -13,6 +13,7 @@ final class OrderedPipeline<Item, State, Result>: @unchecked Sendable {
   private let window: Int
 
   private let lock = Lock()
+  private let turn = Lock()
   private var states: [State]
   private var taken = 0
   private var handed = 0
@@ -72,32 +73,49 @@ final class OrderedPipeline<Item, State, Result>: @unchecked Sendable {
   private func runWorker(_ index: Int) {
     lock.lock()
     var state = states[index]
+    lock.unlock()
     while let (position, item) = nextItem() {
-      lock.unlock()
       let result = work(&state, item)
       lock.lock()
       ready[position] = result
       handReady()
+      lock.unlock()
     }
+    lock.lock()
     states[index] = state
     lock.unlock()
   }
 
-  /// The next item with its position, under the lock; nil at the end and after a failure.
+  /// The next item with its position; nil at the end and after a failure.
+  ///
+  /// Taking may wait for input, so it has a lock of its own: results are handed on meanwhile.
   private func nextItem() -> (Int, Item)? {
-    while taken - handed >= window && failure == nil { lock.wait() }
-    if isAtEnd || failure != nil { return nil }
+    turn.lock()
+    defer { turn.unlock() }
+    if !waitForRoom() { return nil }
     do throws(AuditError) {
       guard let item = try take() else {
         isAtEnd = true
         return nil
       }
+      lock.lock()
+      defer { lock.unlock() }
       taken += 1
       return (taken - 1, item)
     } catch {
+      lock.lock()
       fail(error)
+      lock.unlock()
       return nil
     }
+  }
+
+  /// Waits until the window has room; false where nothing is to be taken any more.
+  private func waitForRoom() -> Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    while taken - handed >= window && failure == nil { lock.wait() }
+    return !isAtEnd && failure == nil
   }
 
   /// Hands on what is ready, under the lock, which is given up while a result is handed on.

@@ -17,12 +17,10 @@ struct AuditSummary {
   let years: [Int]
 
   init(_ tables: AuditTables) {
-    var failed = 0
-    for row in tables.unread {
-      if case .file = row.problem { failed += 1 }
+    failedFiles = tables.sources.count - tables.reports.count
+    unreadCells = tables.unread.count { row in
+      if case .cell = row.problem { true } else { false }
     }
-    failedFiles = failed
-    unreadCells = tables.unread.count - failed
     fullyRead = tables.reports.count { $0.unreadCount == 0 }
     var open: [Level: Int] = [:]
     var accepted = 0

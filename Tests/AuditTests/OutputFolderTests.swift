@@ -1,0 +1,113 @@
+import Glibc
+import Reporting
+import TestSupport
+import Testing
+
+@testable import Audit
+
+@Suite struct OutputFolderTests {
+  private let folder = TemporaryFolder()
+  private var target: String { "\(folder.path)/results" }
+
+  private func write(_ text: String, isCommitted: Bool = true) throws {
+    let output = try OutputFolder(replacing: target)
+    for (name, content) in [("run.json", #"{"tool": "gouji"}"#), ("a.csv", text)] {
+      var file = try output.create(name)
+      var writer = ByteWriter()
+      writer.append(content)
+      try file.write(writer)
+      _ = try file.finish()
+    }
+    if isCommitted { try output.commit() }
+  }
+
+  private var content: String? {
+    folder.bytes("results/a.csv").map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func aNewFolderComesIntoPlace() throws {
+    try write("new")
+    #expect(content == "new")
+    #expect(folder.names() == ["results"])
+  }
+
+  @Test func foldersAboveAreMade() throws {
+    let output = try OutputFolder(replacing: "\(folder.path)/x/y/z/")
+    try output.commit()
+    #expect(folder.names(in: "x/y") == ["z"])
+  }
+
+  @Test func oldResultsAreReplacedAsAWhole() throws {
+    try write("old")
+    folder.write("", to: "results/left-over.csv")
+    try write("new")
+    #expect(content == "new")
+    #expect(folder.names(in: "results") == ["a.csv", "run.json"])
+    #expect(folder.names() == ["results"])
+  }
+
+  @Test func withoutACommitNothingChanges() throws {
+    try write("old")
+    try write("new", isCommitted: false)
+    #expect(content == "old")
+    #expect(folder.names() == ["results"])
+  }
+
+  @Test func anEmptyFolderIsTaken() throws {
+    folder.makeFolder("results")
+    try write("new")
+    #expect(content == "new")
+  }
+
+  @Test(arguments: [
+    "{}", #"{"tool": "other"}"#, #"{"tool": {"tool": "gouji"}}"#, "gouji", "", #"{"tool": "gouji""#,
+  ])
+  func aForeignFolderIsRefused(record: String) {
+    folder.write(record, to: "results/run.json")
+    folder.write("mine", to: "results/a.csv")
+    #expect(throws: AuditError.foreignFolder(path: target)) { try write("new") }
+    #expect(content == "mine")
+    #expect(folder.names() == ["results"])
+  }
+
+  @Test func aFileIsRefused() {
+    folder.write("mine", to: "results")
+    #expect(throws: AuditError.self) { try write("new") }
+    #expect(folder.bytes("results") == Array("mine".utf8))
+  }
+
+  @Test func aLinkIsFollowed() throws {
+    folder.makeFolder("real")
+    folder.link("results", to: "real")
+    try write("new")
+    #expect(folder.names(in: "real") == ["a.csv", "run.json"])
+    #expect(folder.names() == ["real", "results"])
+  }
+
+  @Test func whatAKilledRunLeftIsRemoved() throws {
+    // No process has this id: it is beyond the largest that Linux gives.
+    folder.write("half", to: ".results.gouji-4194305/a.csv")
+    folder.write("half", to: ".results.gouji-4194306-1/sub/a.csv")
+    folder.write("other", to: ".results.gouji-x/a.csv")
+    folder.write("running", to: ".results.gouji-1/a.csv")
+    try write("new")
+    #expect(
+      folder.names() == [".results.gouji-1", ".results.gouji-x", "results"])
+  }
+
+  @Test func resultsThatAKilledRunMovedAwayComeBack() throws {
+    folder.write(#"{"tool": "gouji"}"#, to: ".results.gouji.old/run.json")
+    folder.write("old", to: ".results.gouji.old/a.csv")
+    try write("new", isCommitted: false)
+    #expect(content == "old")
+    #expect(folder.names() == ["results"])
+  }
+
+  @Test func resultsMovedAwayGoWhenNewOnesAreInPlace() throws {
+    try write("old")
+    folder.write("older", to: ".results.gouji.old/a.csv")
+    try write("new", isCommitted: false)
+    #expect(content == "old")
+    #expect(folder.names() == ["results"])
+  }
+}

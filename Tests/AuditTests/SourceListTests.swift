@@ -1,0 +1,117 @@
+import Glibc
+import Reporting
+import TestSupport
+import Testing
+
+@testable import Audit
+
+@Suite struct SourceListTests {
+  private let folder = TemporaryFolder()
+
+  private func names(_ paths: [String], excluded: [String] = []) throws -> [String] {
+    let selection = SourceSelection(
+      paths: paths.map { "\(folder.path)/\($0)" }, excluded: excluded)
+    return try SourceList(selection).sources.map(\.name)
+  }
+
+  private func write(_ names: String...) {
+    for name in names { folder.write(name, to: name) }
+  }
+
+  @Test func aFolderGivesItsReportsSortedByPath() throws {
+    write("r/b.txt", "r/a.txt", "r/Z.md", "r/sub/c.TXT", "r/a-b/d.markdown", "r/a/e.text")
+    #expect(
+      try names(["r"]) == ["Z.md", "a-b/d.markdown", "a.txt", "a/e.text", "b.txt", "sub/c.TXT"])
+  }
+
+  @Test func whatIsNoReportIsPassedOver() throws {
+    write(
+      "r/a.txt", "r/.hidden.txt", "r/.git/b.txt", "r/README.md", "r/README", "r/sub/README.zh.txt",
+      "r/table.csv", "r/noextension", "r/txt")
+    #expect(try names(["r"]) == ["a.txt"])
+  }
+
+  @Test func excludedNamesArePassedOverInFoldersOnly() throws {
+    write("r/a.txt", "r/draft-a.txt", "r/old/b.txt", "r/x/old/c.txt")
+    #expect(try names(["r"], excluded: ["draft-*", "old"]) == ["a.txt"])
+    #expect(try names(["r"], excluded: ["x/*"]) == ["a.txt", "draft-a.txt", "old/b.txt"])
+    #expect(try names(["r/draft-a.txt"], excluded: ["draft-*"]) == ["draft-a.txt"])
+  }
+
+  @Test func aFileThatIsNamedIsAlwaysACandidate() throws {
+    write("r/README.md", "r/table.csv", "r/.hidden")
+    #expect(
+      try names(["r/table.csv", "r/README.md", "r/.hidden"])
+        == [".hidden", "README.md", "table.csv"])
+  }
+
+  @Test func aFileFoundTwiceIsReadOnce() throws {
+    write("r/a.txt", "r/b.txt")
+    folder.link("r/link.txt", to: "a.txt")
+    #expect(try names(["r", "r/b.txt", "r"]) == ["a.txt", "b.txt"])
+  }
+
+  @Test func equalNamesAreToldApartByTheirFolders() throws {
+    write("x/2021/a.txt", "x/2022/a.txt", "x/2022/b.txt", "y/2021/a.txt")
+    #expect(try names(["x/2021", "x/2022"]) == ["2021/a.txt", "2022/a.txt", "b.txt"])
+    #expect(try names(["x/2021", "y/2021"]) == ["x/2021/a.txt", "y/2021/a.txt"])
+    #expect(try names(["x/2021/a.txt", "y/2021/a.txt"]) == ["x/2021/a.txt", "y/2021/a.txt"])
+  }
+
+  @Test func theOrderOfPathsHasNoInfluence() throws {
+    write("x/a.txt", "y/b.txt", "z.txt")
+    #expect(try names(["x", "y", "z.txt"]) == names(["z.txt", "y", "x"]))
+  }
+
+  @Test func aLoopOfLinksEnds() throws {
+    write("r/a.txt", "r/sub/b.txt")
+    folder.link("r/sub/up", to: "..")
+    folder.link("r/self", to: ".")
+    let selection = SourceSelection(paths: ["\(folder.path)/r"])
+    let list = try SourceList(selection)
+    #expect(list.sources.map(\.name) == ["a.txt", "sub/b.txt"])
+    #expect(list.warnings.count == 2)
+    #expect(list.warnings.allSatisfy { $0.contains("link back to a folder above") })
+  }
+
+  @Test func aLinkToAnotherFolderIsFollowed() throws {
+    write("r/a.txt", "elsewhere/b.txt")
+    folder.link("r/more", to: "../elsewhere")
+    #expect(try names(["r"]) == ["a.txt", "more/b.txt"])
+  }
+
+  @Test func aLinkToNothingIsASourceThatCannotBeRead() throws {
+    write("r/a.txt")
+    folder.link("r/gone.txt", to: "nowhere")
+    let list = try SourceList(SourceSelection(paths: ["\(folder.path)/r"]))
+    #expect(list.sources.map(\.name) == ["a.txt", "gone.txt"])
+    guard case .unavailable(let failure) = list.sources[1].content else {
+      Issue.record("gone.txt is \(list.sources[1].content)")
+      return
+    }
+    #expect(failure.code == "unreadable")
+  }
+
+  @Test func aPipeThatIsNamedDoesNotBlock() throws {
+    #expect(mkfifo("\(folder.path)/pipe.txt", 0o600) == 0)
+    let list = try SourceList(SourceSelection(paths: ["\(folder.path)/pipe.txt"]))
+    guard case .unavailable = list.sources[0].content else {
+      Issue.record("the pipe is \(list.sources[0].content)")
+      return
+    }
+  }
+
+  @Test func nothingToReadIsAnError() {
+    write("empty/README.md", "empty/table.csv")
+    #expect(throws: AuditError.noCandidates(paths: ["\(folder.path)/empty"])) {
+      try names(["empty"])
+    }
+  }
+
+  @Test func aPathThatIsNotThereIsAnError() {
+    let path = "\(folder.path)/none"
+    #expect(throws: AuditError.pathUnavailable(path: path, reason: "No such file or directory")) {
+      try names(["none"])
+    }
+  }
+}

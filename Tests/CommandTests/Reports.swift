@@ -1,0 +1,25 @@
+import Forms
+import Simulation
+import TestSupport
+
+/// Reports for tests of the program.
+enum Reports {
+  /// A report that reads as one.
+  static func plain(seed: UInt64 = 1) -> SimulatedReport {
+    SimulatedReport.sample(seed: seed, edition: .form2021, layout: Layout.allCases[0])
+  }
+
+  /// Writes reports of some organs over some years into a folder, with faults planted in a third of
+  /// them.
+  static func write(_ count: Int, seed: UInt64, into folder: TemporaryFolder, under name: String) {
+    let corpus = SimulatedCorpus(seed: seed, count: count, faultShare: 0.3)
+    var number = 0
+    for organ in 0..<corpus.organCount {
+      for report in corpus.reports(ofOrgan: organ) {
+        let path = CorpusFiles.path(year: report.year, number: number)
+        folder.write(report.bytes, to: "\(name)/\(path)")
+        number += 1
+      }
+    }
+  }
+}

@@ -2,6 +2,7 @@ import Forms
 import Intake
 import Reading
 import Simulation
+import TestSupport
 import Testing
 
 /// Damaged texts: a cell is right or unread, and only what the damage touched may be unread.
@@ -15,7 +16,8 @@ import Testing
     var cells = 0
     var messages = 0
     var byKind: [Mutation: (cells: Int, unread: Int)] = [:]
-    var seed: UInt64 = 20_211_231
+    let first = seed(default: 20_211_231)
+    var seed = first
     var done = 0
     while done < Self.cases {
       seed += 1
@@ -60,7 +62,7 @@ import Testing
     }
     let share = Double(unread) / Double(cells)
     print(
-      "mutations: \(done) texts, \(cells) cells, \(wrong) wrong, \(unread) unread (\(share)),",
+      "mutations from seed \(first): \(done) texts, \(cells) cells, \(wrong) wrong, \(unread) unread (\(share)),",
       "\(unreadElsewhere) outside the damage")
     for kind in Mutation.allCases {
       let count = byKind[kind] ?? (0, 0)

@@ -2,82 +2,72 @@ import Forms
 
 /// Decides which field of a delimited row belongs to which column.
 ///
-/// A row in which every column is filled places itself. A row with blanks is placed only where
-/// complete rows of the same shape (the same place of the label and the same number of fields) show
-/// where the values begin, or where there are exactly as many fields as columns. What could be a
-/// row shifted past its end stays unread.
+/// A row places itself where its first and its last column are filled, or where it has exactly as
+/// many fields as columns. Any other row with blanks is placed only by the grid of a table that is
+/// regular: nearly all its lines have one width, labels of one depth stand at one place, and the
+/// values of those that tell begin at one place. What could be a row shifted past its end stays unread.
 struct ColumnPlacement: Sendable {
-  private struct Shape: Hashable {
-    let labelIndex: Int
-    let total: Int
+  /// A row to learn from.
+  struct Row: Sendable {
+    let record: DelimitedRow
+    let columns: Int
+    /// The depth of the row's label; see `RowRequest`.
+    let depth: Int
   }
 
-  private var starts: [(shape: Shape, start: Int, isAmbiguous: Bool)] = []
   private var gridWidth = 0
+  /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
-  /// Whether nearly all lines keep to the grid: then a row that does not reach its right edge does
-  /// too, and is not a row aligned at the left.
-  private var isRegular = false
+  /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
+  private var hasManyBlanks = false
 
-  /// Learns from all rows of a table, each with its number of columns.
-  init(_ rows: [(record: DelimitedRow, columns: Int)]) {
-    var complete = 0
-    for (record, columns) in rows {
-      guard let start = record.completeStart(columns: columns) else { continue }
-      complete += 1
-      // One value in a row of one column stands under it wherever it stands.
-      if columns == 1 { continue }
-      learn(Shape(labelIndex: record.labelIndex, total: record.total), start: start)
-    }
-    if complete < rows.count { learnGrid(rows) }
-  }
-
-  private mutating func learn(_ shape: Shape, start: Int) {
-    if let i = starts.firstIndex(where: { $0.shape == shape }) {
-      if starts[i].start != start { starts[i].isAmbiguous = true }
-    } else {
-      starts.append((shape, start, false))
-    }
-  }
-
-  /// Where the values begin in lines of the usual width, if all lines that tell agree.
-  private mutating func learnGrid(_ rows: [(record: DelimitedRow, columns: Int)]) {
+  /// Learns from all rows of a table.
+  init(_ rows: [Row]) {
+    let complete = rows.count { $0.record.completeStart(columns: $0.columns) != nil }
+    if complete == rows.count { return }
+    hasManyBlanks = (rows.count - complete) * 4 >= rows.count
     var widths: [Int: Int] = [:]
-    for (record, _) in rows { widths[record.total, default: 0] += 1 }
+    for row in rows { widths[row.record.total, default: 0] += 1 }
     guard let width = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return }
     gridWidth = width.key
-    var found: Set<Int> = []
-    for (record, columns) in rows where record.total == gridWidth && columns > 1 {
-      if let start = record.completeStart(columns: columns) {
-        found.insert(record.labelIndex + 1 + start)
-      } else if record.fields.count == columns {
-        found.insert(record.labelIndex + 1)
-      }
+    gridStart = start(of: rows)
+  }
+
+  /// Where the values begin in all lines that tell; nil where two disagree, or more than one line
+  /// leaves the grid.
+  private func start(of rows: [Row]) -> Int? {
+    var start: Int?
+    for row in rows where row.record.total == gridWidth && row.columns > 1 {
+      guard let own = Self.ownStart(of: row.record, columns: row.columns) else { continue }
+      let found = row.record.labelIndex + 1 + own
+      if let start, start != found { return nil }
+      start = found
     }
-    guard found.count == 1, let start = found.first else { return }
-    gridStart = start
-    let strays = rows.count { record, columns in
-      guard columns > 1 else { return false }
-      guard record.total == gridWidth, let occupied = record.occupied else {
-        return record.total != gridWidth
-      }
-      return record.labelIndex + 1 + occupied.lowerBound < start
+    guard let start else { return nil }
+    var places: [Int: [Int: Int]] = [:]
+    for row in rows { places[row.depth, default: [:]][row.record.labelIndex, default: 0] += 1 }
+    let usual = places.mapValues { counts in
+      counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
-    isRegular = strays <= 1
+    let strays = rows.count { row in
+      if row.columns == 1 { return false }
+      if row.record.total != gridWidth || usual[row.depth] != row.record.labelIndex { return true }
+      guard let occupied = row.record.occupied else { return false }
+      return row.record.labelIndex + 1 + occupied.lowerBound < start
+    }
+    return strays <= 1 ? start : nil
+  }
+
+  /// Where the values of a row begin, told by the row alone.
+  private static func ownStart(of row: DelimitedRow, columns: Int) -> Int? {
+    if let occupied = row.occupied, occupied.count == columns { return occupied.lowerBound }
+    return row.fields.count == columns ? 0 : nil
   }
 
   /// The fields of a row that stand under the columns; nil where the layout does not tell.
   private func window(of row: DelimitedRow, columns: Int) -> Range<Int>? {
-    let shape = Shape(labelIndex: row.labelIndex, total: row.total)
-    var start: Int?
-    if let known = starts.first(where: { $0.shape == shape }) {
-      if known.isAmbiguous { return nil }
-      start = known.start
-    } else if row.fields.count == columns {
-      start = 0
-    } else if row.total == gridWidth, let gridStart,
-      isRegular || row.occupied?.upperBound == row.fields.count
-    {
+    var start = Self.ownStart(of: row, columns: columns)
+    if start == nil, let gridStart, row.total == gridWidth {
       start = gridStart - row.labelIndex - 1
     }
     guard let start, start >= 0, start + columns <= row.fields.count else { return nil }
@@ -101,13 +91,14 @@ struct ColumnPlacement: Sendable {
       return .unread(.shifted)
     }
     let values = (first + window.lowerBound)..<(first + window.upperBound)
-    return Self.looksShifted(numerals[values], endsInTotal: endsInTotal)
+    return looksShifted(numerals[values], endsInTotal: endsInTotal)
       ? .unread(.shifted) : .values(values)
   }
 
   /// Whether a row with blanks could be a complete row moved past the edge of the table: all its
-  /// values side by side at one edge, or parts above zero without their total.
-  private static func looksShifted(_ values: ArraySlice<Numeral>, endsInTotal: Bool) -> Bool {
+  /// values side by side at one edge of a table that fills its cells, or parts above zero without
+  /// their total.
+  private func looksShifted(_ values: ArraySlice<Numeral>, endsInTotal: Bool) -> Bool {
     // Rows of table 2 have at most three values; two side by side tell nothing.
     if values.count <= 3 { return false }
     guard let first = values.firstIndex(where: { $0.kind != .empty }),
@@ -115,7 +106,8 @@ struct ColumnPlacement: Sendable {
     else { return false }
     let isSolid = values[first...last].allSatisfy { $0.kind != .empty }
     let touchesOneEdge = (first == values.startIndex) != (last == values.endIndex - 1)
-    if isSolid && touchesOneEdge && last - first + 1 > values.count / 2 { return true }
+    let isLong = last - first + 1 > values.count / 2
+    if isSolid && touchesOneEdge && isLong && !hasManyBlanks { return true }
     return endsInTotal && last < values.endIndex - 1
       && values.contains { $0.kind == .number && $0.millionths != 0 }
   }

@@ -12,13 +12,14 @@ enum PageFurniture {
       || isRunningTitle(text, line)
   }
 
-  /// `2/3`, `- 3 -`, `第 2 页`, `第2页 共3页`, `共 3 页`.
+  /// `2/3`, `- 3 -`, `第 2 页`, `第2页 共3页`, `共 3 页`; not `11 / 47`, which may be three cells.
   private static func isPageNumber(_ text: ScannedText, _ line: Range<Int>) -> Bool {
     var digits = 0
     var numbers = 0
     var slashes = 0
     var dashes = 0
     var words = 0
+    var spaces = 0
     for i in line {
       let code = text[i]
       if ScannedText.isDigit(code) {
@@ -30,13 +31,16 @@ enum PageFurniture {
         dashes += 1
       } else if code == 0x7B2C || code == 0x9875 || code == 0x5171 {
         words += 1
-      } else if code != 0x20 && code != 0x2C && code != 0x28 && code != 0x29 {
+      } else if code == 0x20 {
+        spaces += 1
+      } else if code != 0x2C && code != 0x28 && code != 0x29 {
         return false
       }
     }
     let isBetweenDashes = text[line.lowerBound] == 0x2D && text[line.upperBound - 1] == 0x2D
     return digits > 0 && digits <= 8
-      && (words >= 2 || (slashes == 1 && dashes == 0 && numbers == 2 && line.count <= 9)
+      && (words >= 2
+        || (slashes == 1 && dashes == 0 && numbers == 2 && spaces == 0 && line.count <= 9)
         || (dashes >= 2 && isBetweenDashes && slashes == 0 && numbers == 1 && line.count <= 9))
   }
 

@@ -14,6 +14,9 @@ struct RowRequest: Sendable {
   let cells: Range<Int>
   /// Whether the last column is the total of the others.
   let endsInTotal: Bool
+  /// How many columns of labels the form has in front of the label: lines of a group stand below
+  /// the group and 三、本年度办理结果.
+  let depth: Int
   /// The number of columns.
   var columns: Int { cells.count }
 
@@ -24,6 +27,11 @@ struct RowRequest: Sendable {
     self.boundary = boundary
     self.cells = cells[0].index..<(cells[0].index + cells.count)
     endsInTotal = line.table == .applications
+    switch line {
+    case .granted, .partlyGranted, .otherHandled, .concluded: depth = 1
+    case .received, .carriedOver, .carriedForward: depth = 0
+    default: depth = line.table == .applications ? 2 : 0
+    }
   }
 }
 

@@ -84,7 +84,8 @@ enum DisputesTable {
   }
 
   private static func place(_ row: DelimitedRow, _ numerals: [Numeral]) -> RowValues {
-    ColumnPlacement([(row, width)]).place(row, columns: width, endsInTotal: false, numerals)
+    ColumnPlacement([ColumnPlacement.Row(record: row, columns: width, depth: 0)])
+      .place(row, columns: width, endsInTotal: false, numerals)
   }
 
   /// The values of a line without separators, or from it on; nil where the line holds none.

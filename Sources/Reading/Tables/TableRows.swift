@@ -44,7 +44,9 @@ struct TableRows: Sendable {
           : DelimitedRow.find(text, row, delimiters, &numerals))
     }
     let placement = ColumnPlacement(
-      zip(rows, records).compactMap { row, record in record.map { ($0, row.columns) } })
+      zip(rows, records).compactMap { row, record in
+        record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: row.depth) }
+      })
     for (row, record) in zip(rows, records) {
       let values =
         if let record {

@@ -2,9 +2,10 @@
 enum PlainText {
   static func decode(path: String, bytes: [UInt8]) throws(IntakeError) -> SourceText {
     var text = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-    if let kind = binaryKind(text) { throw .binary(kind: kind) }
-    guard let offset = firstInvalidUTF8(text.span) else {
+    if hasPrefix(bytes, 0xEF, 0xBB, 0xBF) { text.removeFirst(3) }
+    let offset = firstInvalidUTF8(text.span)
+    if let kind = binaryKind(text, firstInvalid: offset) { throw .binary(kind: kind) }
+    guard let offset else {
       if isBlank(text.span) { throw .empty }
       return SourceText(path: path, utf8: text)
     }
@@ -15,14 +16,19 @@ enum PlainText {
   }
 
   /// What a file that is no text looks like; nil for text.
-  private static func binaryKind(_ bytes: [UInt8]) -> String? {
-    if bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) { return "a PDF document" }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a ZIP archive or Office document" }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old Office document" }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return "UTF-16 text"
-    }
+  ///
+  /// - Parameter firstInvalid: Where the bytes stop being text in UTF-8; a NUL is no text.
+  private static func binaryKind(_ bytes: [UInt8], firstInvalid: Int?) -> String? {
+    if hasPrefix(bytes, 0x25, 0x50, 0x44, 0x46) { return "a PDF document" }
+    guard firstInvalid != nil else { return nil }
+    if hasPrefix(bytes, 0x50, 0x4B, 0x03, 0x04) { return "a ZIP archive or Office document" }
+    if hasPrefix(bytes, 0xD0, 0xCF, 0x11, 0xE0) { return "an old Office document" }
+    if hasPrefix(bytes, 0xFF, 0xFE) || hasPrefix(bytes, 0xFE, 0xFF) { return "UTF-16 text" }
     return bytes.contains(0) ? "binary data" : nil
+  }
+
+  private static func hasPrefix(_ bytes: [UInt8], _ prefix: UInt8...) -> Bool {
+    bytes.count >= prefix.count && bytes[..<prefix.count].elementsEqual(prefix)
   }
 
   /// Bytes that are not UTF-8 are taken for GB18030 only if words of a report come out: almost any
@@ -50,20 +56,22 @@ enum PlainText {
     return true
   }
 
-  /// The offset of the first byte that is not valid UTF-8; nil where all are.
+  /// The offset of the first byte that is not valid UTF-8 or is NUL; nil where there is none.
   static func firstInvalidUTF8(_ bytes: borrowing Span<UInt8>) -> Int? {
     let end = bytes.count
     var i = 0
     while i < end {
-      let lead = bytes[i]
+      let lead = bytes[unchecked: i]
       if lead < 0x80 {
-        i += 1
+        if lead == 0 { return i }
+        i &+= 1
       } else if lead >= 0xE0 && lead < 0xF0 {
-        if i + 2 >= end { return i }
-        let second = bytes[i + 1]
-        if second & 0xC0 != 0x80 || bytes[i + 2] & 0xC0 != 0x80 { return i }
+        if i &+ 2 >= end { return i }
+        let second = bytes[unchecked: i &+ 1]
+        let third = bytes[unchecked: i &+ 2]
+        if (second & 0xC0) != 0x80 || (third & 0xC0) != 0x80 { return i }
         if (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) { return i }
-        i += 3
+        i &+= 3
       } else if lead >= 0xC2 && lead < 0xE0 {
         if i + 1 >= end || bytes[i + 1] & 0xC0 != 0x80 { return i }
         i += 2

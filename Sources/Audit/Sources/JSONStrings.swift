@@ -3,49 +3,69 @@ extension JSONReader {
   /// Reads a string whose opening mark is next, without its escapes.
   mutating func readString() throws(Fault) -> [UInt8] {
     place += 1
-    var text: [UInt8] = []
-    // A key is short; a long string may run to the end of the line, and is moved once.
-    if bytes.count - place > 256 { text.reserveCapacity(bytes.count - place) }
+    var text = copyRun(room: bytes.count - place)
     while true {
-      let end = endOfRun()
-      text.append(contentsOf: bytes[place..<end])
-      place = end
       guard let byte = peek else { throw fault("a string that does not end") }
       if byte < 0x20 { throw fault("a control character in a string") }
       place += 1
       if byte == UInt8(ascii: "\"") { return text }
       try readEscape(into: &text)
+      text.append(contentsOf: copyRun(room: bytes.count - place))
     }
   }
 
-  /// Where the bytes that stand for themselves end: at a quotation mark, a backslash, a control
-  /// character or the end.
-  private func endOfRun() -> Int {
-    let span = bytes.span
-    var end = place
-    while end < span.count {
-      let byte = span[end]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-      end += 1
+  /// The bytes up to the next mark that needs care: a quotation mark, a control character, the end,
+  /// or an escape other than those of one letter, which are resolved on the way.
+  ///
+  /// This runs once for each byte of each report that arrives as JSON.
+  private mutating func copyRun(room: Int) -> [UInt8] {
+    let bytes = bytes
+    var i = place
+    // A key is short; a report may run to the end of the line.
+    let run = [UInt8](unsafeUninitializedCapacity: room) { target, count in
+      let source = bytes.span
+      var n = 0
+      while i < source.count {
+        let byte = source[unchecked: i]
+        if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+          target[n] = byte
+          i &+= 1
+        } else if byte == UInt8(ascii: "\\") && i &+ 1 < source.count,
+          let plain = Self.plainEscape(source[unchecked: i &+ 1])
+        {
+          target[n] = plain
+          i &+= 2
+        } else {
+          break
+        }
+        n &+= 1
+      }
+      count = n
     }
-    return end
+    place = i
+    return run
   }
 
+  /// The byte that a backslash and a letter stand for; nil for `\u` and what is no escape.
+  @inline(__always)
+  private static func plainEscape(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    default: nil
+    }
+  }
+
+  /// Reads an escape whose backslash is taken and which is not of one letter.
   private mutating func readEscape(into text: inout [UInt8]) throws(Fault) {
     guard let byte = peek else { throw fault("a string that does not end") }
+    guard byte == UInt8(ascii: "u") else { throw fault("an unknown escape") }
     place += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "u"): try readScalar(into: &text)
-    default:
-      place -= 1
-      throw fault("an unknown escape")
-    }
+    try readScalar(into: &text)
   }
 
   private mutating func readScalar(into text: inout [UInt8]) throws(Fault) {

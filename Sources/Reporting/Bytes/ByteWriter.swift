@@ -8,7 +8,9 @@ public struct ByteWriter: Sendable {
 
   /// Creates an empty buffer with room for some bytes.
   public init(capacity: Int = 1 << 16) {
-    storage = [UInt8](repeating: 0, count: max(capacity, 64))
+    let size = max(capacity, 64)
+    // The bytes behind `length` are never read; clearing them would cost more than a short report.
+    storage = [UInt8](unsafeUninitializedCapacity: size) { _, count in count = size }
   }
 
   /// The number of bytes written.

@@ -20,15 +20,20 @@ enum PlainText {
   /// - Parameter firstInvalid: Where the bytes stop being text in UTF-8; a NUL is no text.
   private static func binaryKind(_ bytes: [UInt8], firstInvalid: Int?) -> String? {
     if hasPrefix(bytes, 0x25, 0x50, 0x44, 0x46) { return "a PDF document" }
-    guard firstInvalid != nil else { return nil }
     if hasPrefix(bytes, 0x50, 0x4B, 0x03, 0x04) { return "a ZIP archive or Office document" }
+    guard firstInvalid != nil else { return nil }
     if hasPrefix(bytes, 0xD0, 0xCF, 0x11, 0xE0) { return "an old Office document" }
     if hasPrefix(bytes, 0xFF, 0xFE) || hasPrefix(bytes, 0xFE, 0xFF) { return "UTF-16 text" }
     return bytes.contains(0) ? "binary data" : nil
   }
 
-  private static func hasPrefix(_ bytes: [UInt8], _ prefix: UInt8...) -> Bool {
-    bytes.count >= prefix.count && bytes[..<prefix.count].elementsEqual(prefix)
+  private static func hasPrefix(
+    _ bytes: [UInt8], _ first: UInt8, _ second: UInt8, _ third: UInt8? = nil, _ fourth: UInt8? = nil
+  ) -> Bool {
+    guard bytes.count >= 2, bytes[0] == first, bytes[1] == second else { return false }
+    if let third, bytes.count < 3 || bytes[2] != third { return false }
+    if let fourth, bytes.count < 4 || bytes[3] != fourth { return false }
+    return true
   }
 
   /// Bytes that are not UTF-8 are taken for GB18030 only if words of a report come out: almost any
@@ -59,8 +64,25 @@ enum PlainText {
   /// The offset of the first byte that is not valid UTF-8 or is NUL; nil where there is none.
   static func firstInvalidUTF8(_ bytes: borrowing Span<UInt8>) -> Int? {
     let end = bytes.count
+    let raw = bytes.bytes
     var i = 0
     while i < end {
+      // Most of a report is ideographs of three bytes and runs of ASCII: look at four or eight bytes
+      // at a time. In a word of four, 1110xxxx 10xxxxxx 10xxxxxx is the second mask.
+      if i &+ 8 <= end {
+        let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).littleEndian
+        if word & 0x00C0_C0F0 == 0x0080_80E0 && word & 0xFF != 0xE0 && word & 0xFF != 0xED {
+          i &+= 3
+          continue
+        }
+        let eight = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+        // Zero bytes borrow from the high bit that an ASCII byte leaves clear.
+        let hasHighBitOrNUL = (eight &- 0x0101_0101_0101_0101 | eight) & 0x8080_8080_8080_8080
+        if hasHighBitOrNUL == 0 {
+          i &+= 8
+          continue
+        }
+      }
       let lead = bytes[unchecked: i]
       if lead < 0x80 {
         if lead == 0 { return i }

@@ -20,10 +20,12 @@ extension JSONReader {
   /// This runs once for each byte of each report that arrives as JSON.
   private mutating func copyRun(room: Int) -> [UInt8] {
     let bytes = bytes
-    var i = place
+    let start = place
+    var end = start
     // A key is short; a report may run to the end of the line.
     let run = [UInt8](unsafeUninitializedCapacity: room) { target, count in
       let source = bytes.span
+      var i = start
       var n = 0
       while i < source.count {
         let byte = source[unchecked: i]
@@ -41,8 +43,9 @@ extension JSONReader {
         n &+= 1
       }
       count = n
+      end = i
     }
-    place = i
+    place = end
     return run
   }
 

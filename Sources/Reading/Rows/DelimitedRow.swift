@@ -1,3 +1,5 @@
+import Intake
+
 /// The fields behind a label in a table whose cells are separated by tabs or pipes.
 struct DelimitedRow: Sendable {
   /// Where the fields behind the field of the label lie in the buffer.
@@ -94,8 +96,10 @@ extension DelimitedRow {
     var depth = 0
     var start = line.lowerBound
     var i = start
+    precondition(line.upperBound <= text.count)
+    let codes = text.folded.codes.span
     while start <= line.upperBound {
-      while i < line.upperBound && !isSeparator(text[i]) { i += 1 }
+      while i < line.upperBound && !isSeparator(codes[unchecked: i]) { i &+= 1 }
       defer {
         total += 1
         i += 1

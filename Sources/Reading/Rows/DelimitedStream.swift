@@ -22,7 +22,9 @@ struct DelimitedStream {
     while index < text.lineStarts.count && text.lineStarts[index] < boundary && !stream.hasEnded {
       let full = text.line(index)
       let line = max(full.lowerBound, start)..<min(full.upperBound, boundary)
-      let isFurniture = line.lowerBound > start && PageFurniture.isFurniture(text, line)
+      let isFurniture =
+        line.lowerBound > start && text.separators[index] == 0
+        && PageFurniture.isFurniture(text, line)
       if !line.isEmpty && !isFurniture {
         // In front of a label stands its number, which is no value.
         stream.add(text, line, index: index, isCut: full.upperBound > boundary, &numerals)

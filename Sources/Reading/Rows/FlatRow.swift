@@ -15,6 +15,9 @@ enum FlatRow {
       let isLabelLine = start == row.labelEnd
       index += 1
       start = index < text.lineStarts.count ? text.lineStarts[index] : text.count
+      if let values = PlainNumbers.read(text, line, count: row.columns, &numerals) {
+        return .values(values)
+      }
       if line.isEmpty || (!isLabelLine && PageFurniture.isFurniture(text, line)) { continue }
       let words = Words(text, line, &numerals)
       guard let values = words.values else {
@@ -49,6 +52,10 @@ enum FlatRow {
       index += 1
       // In front of the next label stands its number, which is no value.
       if line.upperBound > boundary { break }
+      if PlainNumbers.read(text, line, count: 1, &numerals) != nil {
+        if numerals.count - start > columns { return .unread(.count) }
+        continue
+      }
       let words = Words(text, line, &numerals)
       if words.all.isEmpty { continue }
       let word = numerals[words.all.lowerBound]

@@ -4,8 +4,10 @@ enum PageFurniture {
   ///
   /// A bare number is not taken for a page number: it might be a figure.
   static func isFurniture(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    // `2/3` is the shortest.
+    if range.count < 3 { return false }
     let line = text.trimmed(range)
-    if line.isEmpty { return false }
+    if line.count < 3 { return false }
     return isPageNumber(text, line) || hasAddress(text, line) || beginsWithDate(text, line)
       || isRunningTitle(text, line)
   }

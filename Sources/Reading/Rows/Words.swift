@@ -1,5 +1,42 @@
 import Intake
 
+/// Lines of nothing but plain numbers, which nearly all lines of flat tables are.
+enum PlainNumbers {
+  /// Appends the numbers of a range that holds exactly so many, of up to nine digits each and
+  /// separated by white space; nil, and nothing appended, for any other range.
+  static func read(
+    _ text: ScannedText, _ range: Range<Int>, count: Int, _ numerals: inout [Numeral]
+  ) -> Range<Int>? {
+    precondition(range.upperBound <= text.count)
+    let codes = text.folded.codes.span
+    let first = numerals.count
+    let end = range.upperBound
+    var i = range.lowerBound
+    while true {
+      while i < end && ScannedText.isWhite(codes[unchecked: i]) { i &+= 1 }
+      if i == end { break }
+      let start = i
+      var value: Int64 = 0
+      while i < end && ScannedText.isDigit(codes[unchecked: i]) {
+        value = value &* 10 &+ Int64(codes[unchecked: i] &- 0x30)
+        i &+= 1
+      }
+      let isPlain =
+        start < i && i &- start <= 9 && (i &- start == 1 || codes[unchecked: start] != 0x30)
+        && (i == end || ScannedText.isWhite(codes[unchecked: i])) && numerals.count - first < count
+      if !isPlain {
+        numerals.removeSubrange(first...)
+        return nil
+      }
+      numerals.append(
+        Numeral(kind: .number, range: start..<i, millionths: value &* Quantity.scale))
+    }
+    if numerals.count - first == count { return first..<numerals.count }
+    numerals.removeSubrange(first...)
+    return nil
+  }
+}
+
 /// The words of a line, split at spaces, each read as a numeral and appended to a buffer.
 struct Words {
   /// Where the words lie in the buffer.

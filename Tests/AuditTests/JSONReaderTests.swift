@@ -17,6 +17,7 @@ import Testing
     (#"{"text":"\u653f\u5E9C"}"#, "政府"),
     (#"{"text":"\ud840\udc0b"}"#, "𠀋"),
     (#"{"text":"\u0000"}"#, "\0"),
+    (#"{"text":"\u007f\u0080\u07ff\u0800\uffff"}"#, "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}"),
     (#"{"other":[1,-2.5e+3,{"text":"inner"},true,false,null,[]],"text":"b"}"#, "b"),
     (#"{"text":"a","text":"b"}"#, "b"),
     (#"{"te\u0078t":"b"}"#, "b"),
@@ -36,6 +37,7 @@ import Testing
   @Test(arguments: [
     "", "[]", "null", "{", #"{"text"}"#, #"{"text":}"#, #"{"text":"b""#, #"{"text":"b"}}"#,
     #"{"text":"b",}"#, #"{text:"b"}"#, #"{"text":"b"} x"#, #"{"text":"\x"}"#, #"{"text":"\u12"}"#,
+    #"{"text":"\u12G4"}"#,
     #"{"text":"\ud800"}"#, #"{"text":"\ud800\u0041"}"#, #"{"text":"\udc00"}"#,
     "{\"text\":\"a\nb\"}",
     #"{"a":01,"text":"b"}"#, #"{"a":1.,"text":"b"}"#, #"{"a":1e,"text":"b"}"#, #"{"a":-}"#,

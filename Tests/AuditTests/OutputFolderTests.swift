@@ -46,6 +46,17 @@ import Testing
     #expect(folder.names() == ["results"])
   }
 
+  /// What `commit` falls back on where a file system cannot exchange two names.
+  @Test func oldResultsAreReplacedInTwoSteps() throws {
+    try write("old")
+    let output = try OutputFolder(replacing: target)
+    var file = try output.create("b.csv")
+    _ = try file.finish()
+    try output.swapInTwoSteps()
+    #expect(folder.names(in: "results") == ["b.csv"])
+    #expect(folder.names().first { $0.hasSuffix(".old") } == nil)
+  }
+
   @Test func withoutACommitNothingChanges() throws {
     try write("old")
     try write("new", isCommitted: false)

@@ -51,8 +51,11 @@ import Testing
     try expectFailure("empty", of: "bad.txt")
   }
 
-  @Test(arguments: ["%PDF-1.7\n", "PK\u{3}\u{4}", "政府\0公开"])
-  func aBinaryFile(start: String) throws {
+  @Test(arguments: [
+    Array("%PDF-1.7\n".utf8), Array("PK\u{3}\u{4}".utf8) + [0xFF, 0x00], Array("政府\0公开".utf8),
+    [0xFF, 0xFE, 0x3F, 0x65],
+  ])
+  func aBinaryFile(start: [UInt8]) throws {
     folder.write(start, to: "in/bad.txt")
     try expectFailure("binary", of: "bad.txt")
   }
@@ -65,6 +68,25 @@ import Testing
   @Test func aTextThatIsNoReport() throws {
     folder.write("政府信息公开指南\n", to: "in/bad.txt")
     try expectFailure("no_tables", of: "bad.txt")
+  }
+
+  @Test func nothingButBadFiles() throws {
+    folder.write("", to: "in/bad.txt")
+    let run = try CommandRun.gouji("audit", "in", "-o", "out", in: folder.path)
+    #expect(run.code == 0)
+    #expect(try unread("bad.txt").map { $0[1] } == ["empty"])
+    #expect(try cells().isEmpty)
+    #expect(run.error.contains("读取 0 份报告，未能读取 1 份"))
+  }
+
+  @Test func noLineAtAll() throws {
+    let read = try CommandRun.gouji("read", "-", "--input", "ndjson")
+    #expect(read.code == 0)
+    #expect(read.output.isEmpty)
+    let audit = try CommandRun.gouji(
+      "audit", "-", "--input", "ndjson", "-o", "out", in: folder.path)
+    #expect(audit.code == 2)
+    #expect(folder.names().isEmpty)
   }
 
   @Test func twoReportsInOneFile() throws {

@@ -60,9 +60,10 @@ import Testing
     let run = try CommandRun.bash(
       """
       coproc "$gouji" read - --input ndjson
-      sleep 0.5
-      kill -ILL "$COPROC_PID"
-      wait "$COPROC_PID"
+      process=$COPROC_PID
+      sleep 1
+      kill -ILL "$process"
+      wait "$process"
       """)
     #expect(run.code == 70)
   }

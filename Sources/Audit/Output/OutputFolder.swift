@@ -48,7 +48,7 @@ struct OutputFolder: ~Copyable {
 
   /// For file systems that cannot exchange two names: a run killed between the two steps leaves the
   /// old results under the second name, and the next run puts them back.
-  private func swapInTwoSteps() throws(AuditError) {
+  func swapInTwoSteps() throws(AuditError) {
     let away = FolderPlace(target).awayPath
     if rename(target, away) != 0 { throw .systemError(writing: name) }
     if rename(draft.path, target) != 0 {

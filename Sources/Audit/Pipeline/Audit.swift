@@ -20,6 +20,7 @@ public enum Audit {
 
     steps.begin(.read)
     var corpus = try Corpus(reading: &stream, request, observer: observer)
+    if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths) }
     steps.begin(.check)
     corpus.check(with: request.checks.checks)
     corpus.completeDigests(from: stream)

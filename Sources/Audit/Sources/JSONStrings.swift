@@ -15,7 +15,8 @@ extension JSONReader {
   }
 
   /// The bytes up to the next mark that needs care: a quotation mark, a control character, the end,
-  /// or an escape other than those of one letter, which are resolved on the way.
+  /// or an escape that does not stand alone, such as half of a surrogate pair. All other escapes are
+  /// resolved on the way: many writers of JSON escape every Chinese character.
   ///
   /// This runs once for each byte of each report that arrives as JSON.
   private mutating func copyRun(room: Int) -> [UInt8] {
@@ -37,6 +38,10 @@ extension JSONReader {
         {
           target[n] = plain
           i &+= 2
+        } else if byte == UInt8(ascii: "\\"), let code = Self.basicScalar(source, at: i) {
+          n = Self.encode(code, into: target, at: n)
+          i &+= 6
+          continue
         } else {
           break
         }
@@ -63,7 +68,49 @@ extension JSONReader {
     }
   }
 
-  /// Reads an escape whose backslash is taken and which is not of one letter.
+  /// The scalar that a backslash, `u` and four hexadecimal digits stand for; nil for anything else,
+  /// halves of surrogate pairs among it.
+  private static func basicScalar(_ source: borrowing Span<UInt8>, at start: Int) -> UInt32? {
+    guard start + 6 <= source.count, source[start + 1] == UInt8(ascii: "u") else { return nil }
+    var code: UInt32 = 0
+    for i in start + 2..<start + 6 {
+      guard let digit = hexadecimalDigit(source[i]) else { return nil }
+      code = code << 4 | digit
+    }
+    return (0xD800..<0xE000).contains(code) ? nil : code
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x37)
+    case 0x61...0x66: UInt32(byte - 0x57)
+    default: nil
+    }
+  }
+
+  /// Writes a scalar of the basic plane as UTF-8, which is shorter than its escape; the place behind
+  /// it.
+  private static func encode(
+    _ code: UInt32, into target: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (code >> shift & 0x3F)) }
+    if code < 0x80 {
+      target[start] = UInt8(code)
+      return start + 1
+    }
+    if code < 0x800 {
+      target[start] = UInt8(0xC0 | code >> 6)
+      target[start + 1] = tail(0)
+      return start + 2
+    }
+    target[start] = UInt8(0xE0 | code >> 12)
+    target[start + 1] = tail(6)
+    target[start + 2] = tail(0)
+    return start + 3
+  }
+
+  /// Reads an escape whose backslash is taken and which does not stand alone.
   private mutating func readEscape(into text: inout [UInt8]) throws(Fault) {
     guard let byte = peek else { throw fault("a string that does not end") }
     guard byte == UInt8(ascii: "u") else { throw fault("an unknown escape") }
@@ -88,12 +135,10 @@ extension JSONReader {
   private mutating func readHexadecimal() throws(Fault) -> UInt32 {
     var code: UInt32 = 0
     for _ in 0..<4 {
-      switch peek {
-      case let byte? where (0x30...0x39).contains(byte): code = code << 4 | UInt32(byte - 0x30)
-      case let byte? where (0x41...0x46).contains(byte): code = code << 4 | UInt32(byte - 0x37)
-      case let byte? where (0x61...0x66).contains(byte): code = code << 4 | UInt32(byte - 0x57)
-      default: throw fault("an escape without four hexadecimal digits")
+      guard let byte = peek, let digit = Self.hexadecimalDigit(byte) else {
+        throw fault("an escape without four hexadecimal digits")
       }
+      code = code << 4 | digit
       place += 1
     }
     return code

@@ -20,7 +20,8 @@ enum GB18030 {
           .bindMemory(to: CChar.self, capacity: capacity)
         var targetLeft = capacity
         let result = iconv(converter, &source, &sourceLeft, &target, &targetLeft)
-        failed = Int(bitPattern: UInt(result)) == -1
+        // iconv reports failure as (size_t)-1, and size_t is Int here.
+        failed = result == -1
         count = capacity - targetLeft
       }
     }

@@ -1,17 +1,20 @@
 /// Plain text and Markdown: UTF-8 with or without a byte-order mark, or GB18030.
 enum PlainText {
   static func decode(path: String, bytes: [UInt8]) throws(IntakeError) -> SourceText {
-    var text = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    let text = withoutByteOrderMark(bytes)
     if let kind = binaryKind(text) { throw .binary(kind: kind) }
     guard let offset = firstInvalidUTF8(text.span) else {
-      if isBlank(text.span) { throw .empty }
+      if isBlank(text) { throw .empty }
       return SourceText(path: path, utf8: text)
     }
     guard let decoded = GB18030.decode(text), readsAsReport(decoded) else {
       throw .encoding(offset: offset)
     }
-    return SourceText(path: path, utf8: decoded, encoding: .gb18030)
+    return SourceText(path: path, utf8: withoutByteOrderMark(decoded), encoding: .gb18030)
+  }
+
+  private static func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
   }
 
   /// What a file that is no text looks like; nil for text.
@@ -43,11 +46,16 @@ enum PlainText {
     return false
   }
 
-  private static func isBlank(_ bytes: borrowing Span<UInt8>) -> Bool {
-    for i in 0..<bytes.count where bytes[i] > 0x20 {
-      return false
+  /// Whether all characters fold to a space, a line end or nothing.
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    for byte in bytes {
+      if byte >= 0x80 { break }
+      if byte > 0x20 { return false }
     }
-    return true
+    let folding = FoldingTable.shared.codes
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+      scalar.value <= 0xFFFF && folding[Int(scalar.value)] <= 0x20
+    }
   }
 
   /// The offset of the first byte that is not valid UTF-8; nil where all are.

@@ -62,7 +62,8 @@ let package = Package(
       exclude: ["README.md"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
-    .testTarget(name: "FormsTests", dependencies: ["Forms", "TestSupport"]),
+    .testTarget(
+      name: "FormsTests", dependencies: ["Forms", "TestSupport"], exclude: ["Resources"]),
     .testTarget(
       name: "AgenciesTests", dependencies: ["Agencies", "TestSupport"], exclude: ["Resources"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),

@@ -20,6 +20,7 @@ enum GB18030 {
           .bindMemory(to: CChar.self, capacity: capacity)
         var targetLeft = capacity
         let result = iconv(converter, &source, &sourceLeft, &target, &targetLeft)
+        // iconv reports failure as (size_t)-1, and size_t is Int here.
         failed = result == -1
         count = capacity - targetLeft
       }

@@ -1,18 +1,21 @@
 /// Plain text and Markdown: UTF-8 with or without a byte-order mark, or GB18030.
 enum PlainText {
   static func decode(path: String, bytes: [UInt8]) throws(IntakeError) -> SourceText {
-    var text = bytes
-    if hasPrefix(bytes, 0xEF, 0xBB, 0xBF) { text.removeFirst(3) }
+    let text = withoutByteOrderMark(bytes)
     let offset = firstInvalidUTF8(text.span)
     if let kind = binaryKind(text, firstInvalid: offset) { throw .binary(kind: kind) }
     guard let offset else {
-      if isBlank(text.span) { throw .empty }
+      if isBlank(text) { throw .empty }
       return SourceText(path: path, utf8: text)
     }
     guard let decoded = GB18030.decode(text), readsAsReport(decoded) else {
       throw .encoding(offset: offset)
     }
-    return SourceText(path: path, utf8: decoded, encoding: .gb18030)
+    return SourceText(path: path, utf8: withoutByteOrderMark(decoded), encoding: .gb18030)
+  }
+
+  private static func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
+    hasPrefix(bytes, 0xEF, 0xBB, 0xBF) ? Array(bytes[3...]) : bytes
   }
 
   /// What a file that is no text looks like; nil for text.
@@ -54,9 +57,25 @@ enum PlainText {
     return false
   }
 
-  private static func isBlank(_ bytes: borrowing Span<UInt8>) -> Bool {
-    for i in 0..<bytes.count where bytes[i] > 0x20 {
-      return false
+  /// Whether all characters fold to a space, a line end or nothing.
+  private static func isBlank(_ utf8: [UInt8]) -> Bool {
+    let folding = FoldingTable.shared.codes
+    var i = 0
+    while i < utf8.count {
+      let lead = utf8[i]
+      var code = UInt16(lead)
+      if lead >= 0xF0 { return false }
+      if lead >= 0xE0 {
+        code = UInt16(lead & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6
+          | UInt16(utf8[i + 2] & 0x3F)
+        i += 3
+      } else if lead >= 0xC0 {
+        code = UInt16(lead & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F)
+        i += 2
+      } else {
+        i += 1
+      }
+      if folding[Int(code)] > 0x20 { return false }
     }
     return true
   }

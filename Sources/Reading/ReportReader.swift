@@ -51,11 +51,9 @@ public struct ReportReader: Sendable {
       results = ApplicationsTable.read(text, region, &numerals)
     }
     if let results {
-      words.old += results.contains { $0.request.line == .otherHandled && $0.hasValue } ? 1 : 0
-      let isNew = results.contains {
-        $0.request.line == .otherNotSupplemented || $0.request.line == .otherFeeUnpaid
-      }
-      words.new += isNew ? 1 : 0
+      let found = ApplicationsTable.editionLines(results)
+      words.old += found.old
+      words.new += found.new
     }
     settleEdition(words, &report)
     if let results {

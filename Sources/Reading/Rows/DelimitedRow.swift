@@ -110,17 +110,17 @@ extension DelimitedRow {
           label = total
           continue
         }
-      } else if numerals.count == first {
-        let field = NumeralReader.read(text, start..<i)
-        if field.kind == .text
-          && LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
-        {
-          label = total
-          continue
-        }
       }
       if i > row.boundary { continue }
-      numerals.append(NumeralReader.read(text, start..<i))
+      let field = NumeralReader.read(text, start..<i)
+      // The rest of a label or a note on it may stand in a field of its own.
+      if field.kind == .text && numerals.count == first
+        && LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
+      {
+        label = total
+        continue
+      }
+      numerals.append(field)
     }
     if total < 2 {
       numerals.removeSubrange(first...)

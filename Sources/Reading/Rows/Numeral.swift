@@ -47,7 +47,8 @@ struct Numeral: Sendable {
 
 /// The one reader of numerals: digits with thousands separators, a fraction, a sign, a unit.
 ///
-/// Accepted: `0`, `1,036`, `12.5000`, `-417`, `+12`, `减4`, `增加3`, `5件`, `251000元`. Refused, and so
+/// Accepted: `0`, `1,036`, `12.5000`, `-417`, `+12`, `减4`, `增加3`, `5件`, `251000元`,
+/// `25.1 万元`. Refused, and so
 /// read as text: `1,03`, `05`, `2/3`, `12%`, `5O`, numbers of more than twelve digits or with more
 /// than six decimals that count.
 enum NumeralReader {
@@ -66,7 +67,9 @@ enum NumeralReader {
     var i = start
     let negative = skipSign(text, &i, end: end)
     let unit = printedUnit(text, i..<end)
-    guard let value = magnitude(text, i..<(end - unit.length)) else {
+    var digitsEnd = end - unit.length
+    while unit.length > 0 && digitsEnd > i && text[digitsEnd - 1] == 0x20 { digitsEnd -= 1 }
+    guard let value = magnitude(text, i..<digitsEnd) else {
       return Numeral(kind: .text, range: start..<end)
     }
     return Numeral(
@@ -96,7 +99,7 @@ enum NumeralReader {
       kind: .number, range: start..<last, millionths: value &* Quantity.scale)
   }
 
-  /// `-`, `--`, `/`, `\`, 无, ×.
+  /// `-`, `--`, `/`, `//`, `\`, 无.
   private static func isMark(_ text: ScannedText, _ range: Range<Int>) -> Bool {
     if range.count > 2 { return false }
     let first = text[range.lowerBound]

@@ -1,4 +1,5 @@
 import Forms
+import Intake
 
 /// Table 2, whose parts each have a header of their own that tells the edition.
 enum ActiveDisclosureTable {
@@ -47,6 +48,40 @@ enum ActiveDisclosureTable {
     }
     let readings = TableRows.read(text, requests, codes: region.codes, &numerals)
     TableRows.file(readings, text, numerals, into: &cells)
+    for hit in hits where isInYuan(text, hit) {
+      convertFromYuan(hit.label == .procurementAmount ? .procurement : .fees, text, &cells)
+    }
+  }
+
+  private static let longestUnit = 16
+
+  /// Whether a header word for an amount says that the amount is in 元, as in （单位：元）.
+  private static func isInYuan(_ text: ScannedText, _ hit: LabelHit) -> Bool {
+    guard hit.label == .column(.amount) || hit.label == .procurementAmount else { return false }
+    var previous: UInt16 = 0
+    for i in hit.end..<min(text.count, hit.end + longestUnit) where !ScannedText.isWhite(text[i]) {
+      let code = text[i]
+      if code == 0x7C || code == 0x29 || ScannedText.isDigit(code) { return false }
+      // 元, but not 万元
+      if code == 0x5143 { return previous != 0x4E07 }
+      previous = code
+    }
+    return false
+  }
+
+  /// Converts an amount that bears no unit of its own from 元 to 万元.
+  private static func convertFromYuan(
+    _ line: Line, _ text: ScannedText, _ cells: inout CellReadings
+  ) {
+    let cell = Cell.at(line, .amount)
+    guard let figure = cells.figure(cell), !text.source.text(figure.span).hasSuffix("元") else {
+      return
+    }
+    if figure.value.millionths % 10_000 == 0 {
+      cells.setNumber(figure.value.millionths / 10_000, at: cell, span: figure.span)
+    } else {
+      cells[cell] = .unread(.number, offset: figure.span.start)
+    }
   }
 
   /// 处理决定数量 without 本年 and the counts of items are of 2019.

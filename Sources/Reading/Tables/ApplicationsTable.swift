@@ -11,9 +11,24 @@ enum ApplicationsTable {
   ) -> [TableRows.Reading]? {
     let hits = Array(text.hits[region.hits])
     guard let firstRow = hits.firstIndex(where: isRowStart) else { return nil }
-    guard hasColumnsInOrder(hits[..<firstRow]) else { return nil }
+    guard hasColumnsInOrder(hits[..<firstRow], text) else { return nil }
     let rows = requests(text, hits, firstRow: firstRow, end: region.codes.upperBound)
     return TableRows.read(text, rows, codes: region.codes, &numerals)
+  }
+
+  /// What the lines that only one edition has say of the edition: 1 for labels, 2 for values.
+  static func editionLines(_ readings: [TableRows.Reading]) -> (old: Int, new: Int) {
+    var old = 0
+    var new = 0
+    for reading in readings {
+      let hasValues = if case .values = reading.values { reading.hasValue } else { false }
+      switch reading.request.line {
+      case .otherHandled: old = max(old, hasValues ? 2 : reading.hasValue ? 1 : 0)
+      case .otherNotSupplemented, .otherFeeUnpaid: new = max(new, hasValues ? 2 : 1)
+      default: continue
+      }
+    }
+    return (old, new)
   }
 
   /// Lines that begin the body of the table; 其他 and 总计 are header words too.
@@ -24,21 +39,43 @@ enum ApplicationsTable {
 
   /// Whether the header words that are found stand in the order of the form, at least two of them.
   ///
-  /// 总计 does not count: in a header of several lines it stands before the words it follows.
-  private static func hasColumnsInOrder(_ header: ArraySlice<LabelHit>) -> Bool {
+  private static func hasColumnsInOrder(
+    _ header: ArraySlice<LabelHit>, _ text: ScannedText
+  ) -> Bool {
     var previous = -1
     var found = 0
+    var hasOrganisations = false
+    var total: (hit: LabelHit, after: Int)?
     for hit in header {
-      switch hit.label {
-      case .column(let column):
-        guard let position = Column.applicants.firstIndex(of: column) else { continue }
-        if position <= previous { return false }
-        previous = position
-        found += 1
-      default: continue
+      if hit.label == .line(.concluded) { total = (hit, previous) }
+      // 法人或其他组织
+      if hit.label == .applicationsFrame && text[hit.start] == 0x6CD5 { hasOrganisations = true }
+      guard let position = position(of: hit.label), position != previous else { continue }
+      if position < previous { return false }
+      if let total {
+        // In a header of several lines 总计 stands in the first, the words of single columns below.
+        let isAbove = position == 0 ? isAbove(total.hit, hit, text) : hasOrganisations
+        if total.after > 0 || !isAbove { return false }
       }
+      previous = position
+      if hit.label != .line(.otherOther) { found += 1 }
     }
     return found >= 2
+  }
+
+  /// Whether a header word stands in a line of several cells, and another one in a line below.
+  private static func isAbove(_ upper: LabelHit, _ lower: LabelHit, _ text: ScannedText) -> Bool {
+    let line = text.lineIndex(of: upper.start)
+    return text.separators[line] > 1 && text.lineIndex(of: lower.start) > line
+  }
+
+  /// The place of a header word among the applicant columns; 其他 is a line's label as well.
+  private static func position(of label: Label) -> Int? {
+    switch label {
+    case .column(let column): Column.applicants.firstIndex(of: column)
+    case .line(.otherOther): Column.applicants.firstIndex(of: .otherOrganisation)
+    default: nil
+    }
   }
 
   private static func requests(
@@ -106,12 +143,22 @@ enum ApplicationsTable {
     var i = start - 1
     while i >= 0 && start - i < 60 {
       switch text[i] {
-      case 0x28: return true
+      case 0x28: return !isNumber(i + 1, before: start, text)
       case 0x29, 0x09, 0x7C, 0x30...0x39: return false
       default: i -= 1
       }
     }
     return false
+  }
+
+  /// Whether nothing but one of 一…十 stands between two places: a number whose bracket is not closed.
+  private static func isNumber(_ first: Int, before start: Int, _ text: ScannedText) -> Bool {
+    let range = text.trimmed(first..<start)
+    guard range.count == 1 else { return false }
+    switch text[range.lowerBound] {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: return true
+    default: return false
+    }
   }
 
   /// The ideograph or digit of the number in front of a label, as in `3.`, `（七）`; nil where there

@@ -31,19 +31,32 @@ enum DisputesTable {
     var previousBlock = -1
     var previousOutcome = -1
     var restarts = 0
+    var hasBegun = false
     for hit in hits {
+      if hit.label == .line(.reconsideration) {
+        if previousBlock > 0 && !hasBegun { return false }
+        hasBegun = true
+      }
       if case .line(let line) = hit.label, let block = blocks.firstIndex(of: line), block > 0 {
         if block <= previousBlock { return false }
         previousBlock = block
       }
-      if case .column(let column) = hit.label,
-        let outcome = Column.outcomes.firstIndex(of: column)
-      {
+      // Before the header 总计 belongs to what stands there.
+      if let outcome = outcome(of: hit.label), hasBegun || hit.label != .line(.concluded) {
+        hasBegun = true
         if outcome <= previousOutcome { restarts += 1 }
         previousOutcome = outcome
       }
     }
     return restarts < blocks.count
+  }
+
+  private static func outcome(of label: Label) -> Int? {
+    switch label {
+    case .column(let column): Column.outcomes.firstIndex(of: column)
+    case .line(.concluded): Column.outcomes.firstIndex(of: .total)
+    default: nil
+    }
   }
 
   private static func read(

@@ -47,11 +47,42 @@ struct TableRegions: Sendable {
     while first > 0 && hits[first].start - hits[first - 1].end < 400
       && Self.mayPrecedeResults(hits[first - 1].label)
     { first -= 1 }
+    first = Self.headerStart(first..<best.first, text, hits)
     var end = best.last + 1
     while end < hits.count && hits[end].start - hits[end - 1].end < 400
       && Self.mayFollowResults(hits[end].label)
     { end += 1 }
     applications = region(first..<end, text, hits)
+  }
+
+  /// The label that the header of table 3 begins with: sentences before the table may have labels of
+  /// its lines too. The first of the range where there is no header.
+  private static func headerStart(
+    _ range: Range<Int>, _ text: ScannedText, _ hits: [LabelHit]
+  ) -> Int {
+    let labels = hits[range]
+    let frame = labels.firstIndex { $0.label == .applicationsFrame }
+    guard var start = frame ?? labels.firstIndex(where: { isApplicant($0.label) }) else {
+      return range.lowerBound
+    }
+    while start > range.lowerBound && isHeaderWord(hits[start - 1].label)
+      && !(hits[start - 1].end..<hits[start].start).contains(where: {
+        ScannedText.isHan(text[$0]) || ScannedText.isDigit(text[$0])
+      })
+    { start -= 1 }
+    return start
+  }
+
+  private static func isApplicant(_ label: Label) -> Bool {
+    if case .column(let column) = label { return Column.applicants.contains(column) }
+    return false
+  }
+
+  private static func isHeaderWord(_ label: Label) -> Bool {
+    switch label {
+    case .line(.otherOther), .line(.concluded), .applicationsFrame: true
+    default: isApplicant(label)
+    }
   }
 
   private static func mayPrecedeResults(_ label: Label) -> Bool {

@@ -88,7 +88,9 @@ struct TableRows: Sendable {
       let request = reading.request
       let line = Int(request.line.rawValue)
       switch reading.values {
-      case .none: continue
+      case .none:
+        // The label stands there with nothing behind it.
+        if seen[line] == .nothing { mark(request, .count, text, &cells) }
       case .unread(let code):
         if seen[line] == .nothing {
           mark(request, code, text, &cells)

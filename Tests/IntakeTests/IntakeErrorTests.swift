@@ -1,0 +1,25 @@
+import Intake
+import Testing
+
+@Suite struct IntakeErrorTests {
+  @Test(arguments: [
+    (IntakeError.empty, "empty", "the file holds no text"),
+    (
+      .binary(kind: "a PDF document"), "binary",
+      "the file is no text but a PDF document; extract its text first"
+    ),
+    (
+      .encoding(offset: 9), "encoding",
+      "byte 10 is not UTF-8 and the file does not read as GB18030; save it as UTF-8"
+    ),
+    (
+      .tooLarge(size: 12, limit: 10), "too_large",
+      "the file has 12 bytes, a report at most 10; is it a report?"
+    ),
+    (.unreadable(reason: "why"), "unreadable", "the file cannot be read: why"),
+  ])
+  func codesAndMessages(error: IntakeError, code: String, message: String) {
+    #expect(error.code == code)
+    #expect(error.message == message)
+  }
+}

@@ -135,4 +135,39 @@ import Testing
     let text = form.text(separation).replacing("单位：万元", with: "单位：元")
     #expect(try read(text).say("t2.fees.amount") == "659.1569")
   }
+
+  @Test(arguments: [FormText.Separation.spaces, .lines, .tabs, .innerPipes])
+  func labelsMayBeBrokenOverLines(separation: FormText.Separation) throws {
+    let form = FormText()
+    var text = form.text(separation)
+    for (whole, broken) in [
+      ("（一）予以公开", "（一）予以\n公开"), ("公开申请数量", "公开\n申请数量"), ("行政机关不再", "行政机关\n不再"),
+      ("8.属于行政查询事项", "8.属于行政\n查询事项"), ("三安全一稳定”", "三安\n全一稳定”"), ("行政规范性文件", "行政规范性\n文件"),
+    ] { text = text.replacing(whole, with: broken) }
+    try read(text).expect(form.truth)
+  }
+
+  @Test(
+    arguments: FormText.Separation.allCases,
+    [
+      "2/3", "- 3 -", "第2页 共3页", "2022/1/26 16:03", "https://www.example.gov.cn/a.html",
+      "中站区人民政府2021年政府信息公开工作年度报告", "",
+    ])
+  func thePageMayEndAnywhere(separation: FormText.Separation, line: String) throws {
+    let form = FormText()
+    for place in ["2.其他法律", "2.重复申请", "（七）总计", "行政处罚", "行政复议", "规章"] {
+      let text = form.text(separation).replacing(place, with: "\n\(line)\n\(place)")
+      // Cut behind the separator, the line in front ends early; its values may then be unread.
+      try read(text).expect(
+        form.truth, unread: { _ in separation != .spaces && separation != .lines })
+    }
+  }
+
+  @Test func aRuleBetweenLinesIsNoLine() throws {
+    let form = FormText()
+    for rule in ["|---|---|---|---|---|---|---|---|---|", "|-|-|-|-|-|-|-|-|-|", "| :-: | --- |"] {
+      let text = form.text(.outerPipes).replacing("|  | 2.重复", with: "\(rule)\n|  | 2.重复")
+      try read(text).expect(form.truth)
+    }
+  }
 }

@@ -58,7 +58,7 @@ enum NumeralReader {
     let trimmed = text.trimmed(range)
     var start = trimmed.lowerBound
     var end = trimmed.upperBound
-    while end - start > 4 && text[start] == 0x2A && text[end - 1] == 0x2A {
+    while end - start > 2 && text[start] == 0x2A && text[end - 1] == 0x2A {
       start += 1
       end -= 1
     }

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct SectionReaderTests {
+  @Test(arguments: [
+    ("一、总体情况", Section.overview), ("## 二、主动公开政府信息情况", .activeDisclosure),
+    ("（三）收到和处理政府信息公开申请情况", .applications), ("三、收到和处理政府信息\n公开申请情况", .applications),
+    ("四、政府信息公开行政复议、行政诉讼情况", .disputes), ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", .disputes),
+    ("第五部分 存在的主要问题及改进情况", .problems), ("六、其他需要报告的事项", .otherMatters), ("5 存在的主要问题和改进情况", .problems),
+  ])
+  func headings(line: String, section: Section) {
+    #expect(Array(SectionReader.read(scanned("前文。\n\(line)\n后文。")).keys) == [section])
+  }
+
+  @Test(arguments: [
+    "现将总体情况报告如下", "本年度主动公开政府信息情况如下表所示", "一、公开渠道建设", "关于存在的主要问题及改进情况", "二、依申请公开",
+  ])
+  func sentencesAndInnerLists(line: String) {
+    #expect(SectionReader.read(scanned("前文。\n\(line)\n后文。")).isEmpty)
+  }
+
+  @Test func theFirstHeadingCounts() {
+    let text = scanned("一、总体情况\n一、总体情况")
+    #expect(SectionReader.read(text) == [.overview: 6])
+  }
+}

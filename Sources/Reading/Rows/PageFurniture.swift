@@ -58,7 +58,7 @@ enum PageFurniture {
     return false
   }
 
-  /// `2022/1/26 …`, `2022-01-26 …`, `2022年1月26日 …`.
+  /// `2022/1/26 …`, `2022-01-26 …`, `2022 年 1 月 26 日 …`; `1036 - 5 - 0` are values.
   private static func beginsWithDate(_ text: ScannedText, _ line: Range<Int>) -> Bool {
     var i = line.lowerBound
     func skipDigits(_ limit: Int) -> Int {
@@ -69,10 +69,13 @@ enum PageFurniture {
     guard skipDigits(5) == 4 else { return false }
     i += 4
     for separators in [[0x2F, 0x2D, 0x2E, 0x5E74], [0x2F, 0x2D, 0x2E, 0x6708]] as [[UInt16]] {
+      let end = i
       while i < line.upperBound && text[i] == 0x20 { i += 1 }
       guard i < line.upperBound, separators.contains(text[i]) else { return false }
+      let isWord = ScannedText.isHan(text[i])
+      if i > end && !isWord { return false }
       i += 1
-      while i < line.upperBound && text[i] == 0x20 { i += 1 }
+      while isWord && i < line.upperBound && text[i] == 0x20 { i += 1 }
       let width = skipDigits(3)
       guard width == 1 || width == 2 else { return false }
       i += width

@@ -78,6 +78,26 @@ import Testing
     #expect(report.line("granted") == (301...307).map(String.init))
   }
 
+  @Test(arguments: FormText.Separation.allCases)
+  func anOpenBracketGivesNoLineTheValuesOfTheNext(separation: FormText.Separation) throws {
+    var form = FormText()
+    form.set("（一）", [String](repeating: "", count: 7))
+    let text = form.text(separation).replacing("（二）部分公开（区分", with: "（二部分公开（区分")
+    let report = try read(text)
+    for said in report.line("granted") { #expect(Int(said) == nil, "\(said)") }
+    #expect(report.line("partly_granted") == (401...407).map(String.init))
+  }
+
+  /// A note that is not closed, a line without values, and a damaged label behind them.
+  @Test(arguments: FormText.Separation.allCases)
+  func anOpenNoteGivesNoLineTheValuesOfTheNext(separation: FormText.Separation) throws {
+    var form = FormText()
+    form.set("（二）", [String](repeating: "", count: 7))
+    let text = form.text(separation).replacing("不计其他情形）", with: "不计其他情形")
+      .replacing("（三）不予公开", with: "").replacing("1.属于国家秘密", with: "1.属千国家秘密")
+    for said in try read(text).line("partly_granted") { #expect(Int(said) == nil, "\(said)") }
+  }
+
   @Test(arguments: [FormText.Separation.tabs, .innerPipes, .outerPipes])
   func aNoteInAFieldOfItsOwnIsNoValue(separation: FormText.Separation) throws {
     var form = FormText()

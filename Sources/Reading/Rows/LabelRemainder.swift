@@ -37,8 +37,11 @@ struct LabelRemainder: Sendable {
     let trimmed = text.trimmed(range)
     if trimmed.isEmpty { return true }
     var words: [UInt16] = []
+    let goesOn = depth > 0
     for i in trimmed {
       let code = text[i]
+      // Where a note's end is lost, what follows may be the number of another line.
+      if goesOn && depth > 0 && (code == 0x28 || ScannedText.isDigit(code)) { return false }
       if code == 0x28 {
         depth += 1
       } else if code == 0x29 {

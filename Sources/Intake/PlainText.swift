@@ -66,7 +66,8 @@ enum PlainText {
       var code = UInt16(lead)
       if lead >= 0xF0 { return false }
       if lead >= 0xE0 {
-        code = UInt16(lead & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6
+        code =
+          UInt16(lead & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6
           | UInt16(utf8[i + 2] & 0x3F)
         i += 3
       } else if lead >= 0xC0 {

@@ -39,6 +39,7 @@ extension Briefing {
     let clean = tables.reports.count { !sources.contains(tables.sources[$0.source]) }
     if clean == 0 { return nil }
     return say(
-      "\(clean) 份报告没有任何发现。", "\(number(clean, "report")) without any finding.")
+      "\(clean) 份报告在所列规则下没有发现。",
+      "\(number(clean, "report")) without a finding under the checks made.")
   }
 }

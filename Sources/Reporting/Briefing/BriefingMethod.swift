@@ -31,8 +31,9 @@ extension Briefing {
   private static func rules(_ gates: ComparisonGates) -> [LocalizedText] {
     [
       LocalizedText(
-        zh: "只核对上表所列规则，所据为报告自身所印数字；没有列出的内容没有核对。",
-        en: "Only the checks above were made, on the figures that the reports print."),
+        zh: "只核对上表所列规则，所据为报告自身所印数字；正文叙述与表格是否一致等没有列出的内容没有核对，没有发现不等于没有问题。",
+        en: "Only the checks above were made, on the figures that the reports print. What the "
+          + "narrative says against the tables was not checked: no finding does not mean no fault."),
       LocalizedText(
         zh: "按所印数值核对，不先行更正。空白、“/”“-”“—”“无”不是零：以零代入仍成立的，算成立；"
           + "不成立的，只有所印分项之和已超过所印合计才算不成立，其余为无法判断；未读出的一律为无法判断。",

@@ -59,7 +59,7 @@ let package = Package(
       name: "gouji-benchmarks",
       dependencies: ["Forms", "Intake", "Reading", "Simulation"],
       path: "Benchmarks",
-      exclude: ["README.md"]),
+      exclude: ["README.md", "baseline.py"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(

@@ -94,17 +94,8 @@ public struct FoldedText: Sendable {
         code = table[unchecked: scalar]
         i &+= 3
       } else if lead < 0x80 {
-        i &+= 1
         code = table[unchecked: Int(lead)]
-        if lead == 0x0D {
-          if i < end && bytes[i] == 0x0A { i &+= 1 }
-        } else if lead == 0x26 || lead == 0x3C {
-          let markup = Self.markup(bytes, at: start)
-          if markup.length > 0 {
-            i = start + markup.length
-            code = markup.code
-          }
-        }
+        i &+= 1
       } else if lead < 0xE0 {
         code = table[unchecked: Int(lead & 0x1F) &<< 6 | Int(bytes[unchecked: i &+ 1] & 0x3F)]
         i &+= 2
@@ -112,7 +103,13 @@ public struct FoldedText: Sendable {
         code = FoldingTable.other
         i &+= 4
       }
-      if code == FoldingTable.dropped || (code == 0x20 && previous == 0x20) { continue }
+      if code == FoldingTable.special {
+        if lead >= 0x80 || lead == 0 { continue }
+        let several = Self.severalAsOne(bytes, at: start)
+        code = several.code
+        i = start &+ several.length
+      }
+      if code == 0x20 && previous == 0x20 { continue }
       codes[unchecked: n] = code
       offsets[unchecked: n] = UInt32(truncatingIfNeeded: start)
       n &+= 1
@@ -122,8 +119,8 @@ public struct FoldedText: Sendable {
     return n
   }
 
-  /// The code and the length of `&nbsp;` or `<br>` at a place; length 0 where there is neither.
-  private static func markup(
+  /// The code and the length of CR or CR LF, `&nbsp;`, `<br>`, or the character itself.
+  private static func severalAsOne(
     _ bytes: borrowing Span<UInt8>, at start: Int
   ) -> (code: UInt16, length: Int) {
     func matches(_ text: StaticString) -> Bool {
@@ -135,10 +132,13 @@ public struct FoldedText: Sendable {
       }
       return true
     }
+    if bytes[start] == 0x0D {
+      return (0x0A, start + 1 < bytes.count && bytes[start + 1] == 0x0A ? 2 : 1)
+    }
     if matches("&nbsp;") { return (0x20, 6) }
     if matches("<br>") { return (0x0A, 4) }
     if matches("<br/>") { return (0x0A, 5) }
     if matches("<br />") { return (0x0A, 6) }
-    return (0, 0)
+    return (UInt16(bytes[start]), 1)
   }
 }

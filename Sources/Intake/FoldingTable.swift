@@ -6,11 +6,13 @@
 struct FoldingTable: Sendable {
   static let shared = FoldingTable()
 
-  /// The code for each scalar; `dropped` where the scalar folds to nothing.
+  /// The code for each scalar; `special` where the scalar alone does not decide.
   let codes: [UInt16]
 
-  /// The code of scalars that fold to nothing.
-  static let dropped: UInt16 = 0
+  /// The code of scalars that fold to nothing, and of CR, `&` and `<`, which may be the first of
+  /// several characters that fold to one.
+  static let special: UInt16 = 0
+
   /// The code of scalars outside the basic plane.
   static let other: UInt16 = 0xFFFD
 
@@ -21,6 +23,7 @@ struct FoldingTable: Sendable {
     }
     for code in 0xFF01...0xFF5E { codes[code] = UInt16(code - 0xFEE0) }
     for (from, to) in Self.overrides { for code in from { codes[Int(code.value)] = to } }
+    for code in "\r&<".utf16 { codes[Int(code)] = Self.special }
     self.codes = codes
   }
 
@@ -41,7 +44,7 @@ struct FoldingTable: Sendable {
       [
         "\u{0000}", "\u{00AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}",
         "\u{2060}", "\u{FE0E}", "\u{FE0F}", "\u{FEFF}",
-      ], dropped
+      ], special
     ),
     (["‐", "‑", "‒", "–", "—", "―", "−", "─", "━", "﹣", "ー", "﹘", "﹘"], 0x2D),
     (["│", "┃", "￨", "∣"], 0x7C),

@@ -75,6 +75,8 @@ enum PlainText {
         i += 2
       } else {
         i += 1
+        if lead > 0x20 { return false }
+        continue
       }
       if folding[Int(code)] > 0x20 { return false }
     }
@@ -87,19 +89,12 @@ enum PlainText {
     let raw = bytes.bytes
     var i = 0
     while i < end {
-      // Most of a report is ideographs of three bytes and runs of ASCII: look at four or eight bytes
-      // at a time. In a word of four, 1110xxxx 10xxxxxx 10xxxxxx is the second mask.
-      if i &+ 8 <= end {
+      // Half of a report is ideographs of three bytes: in a word of four, 1110xxxx 10xxxxxx 10xxxxxx
+      // is the mask, and E0 and ED need a closer look.
+      if i &+ 4 <= end {
         let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).littleEndian
-        if word & 0x00C0_C0F0 == 0x0080_80E0 && word & 0xFF != 0xE0 && word & 0xFF != 0xED {
+        if word & 0x00C0_C0F0 == 0x0080_80E0 && word & 0x0F != 0 && word & 0x0F != 0x0D {
           i &+= 3
-          continue
-        }
-        let eight = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-        // Zero bytes borrow from the high bit that an ASCII byte leaves clear.
-        let hasHighBitOrNUL = (eight &- 0x0101_0101_0101_0101 | eight) & 0x8080_8080_8080_8080
-        if hasHighBitOrNUL == 0 {
-          i &+= 8
           continue
         }
       }

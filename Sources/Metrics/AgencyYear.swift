@@ -36,7 +36,7 @@ public struct AgencyYear: Sendable {
     var blank = 0
     var notApplicable = 0
     var unread = 0
-    for cell in report.edition.cells {
+    for cell in report.listedCells {
       switch report.cells[cell] {
       case .printed(let figure): numbers.set(figure.value, at: cell.index)
       case .blank: blank += 1

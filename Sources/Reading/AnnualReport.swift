@@ -16,6 +16,8 @@ public struct AnnualReport: Sendable {
   public var edition: Edition
   /// What the report says in each cell.
   public var cells: CellReadings
+  /// The cells of the other edition that print a number: reports on a mixed form have some.
+  public var foreignCells: [Cell] = []
   /// The statutory sections whose headings were found, with the offset of each.
   public var sections: [Section: Int]
   /// The tables that were found, with the offset of each.
@@ -26,6 +28,12 @@ public struct AnnualReport: Sendable {
   public var dataPeriod: StatedYear?
   /// Applications that the narrative says were received or accepted, each with its place.
   public var claimedApplications: [Figure]
+
+  /// The cells of the report's edition, and those of the other edition that it prints, in the order
+  /// of the form.
+  public var listedCells: [Cell] {
+    foreignCells.isEmpty ? edition.cells : (edition.cells + foreignCells).sorted()
+  }
 
   /// Creates a report whose cells are all absent.
   public init(source: SourceText, edition: Edition) {

@@ -68,6 +68,12 @@ public struct ReportReader: Sendable {
     }
     let isHeaderDamaged = regions.applications != nil && results == nil
     markMissing(isHeaderDamaged: isHeaderDamaged, &report)
+    if words.old > 0 && words.new > 0 {
+      let edition = report.edition
+      report.foreignCells = Cell.all.filter { cell in
+        !edition.contains(cell) && report.cells.value(cell) != nil
+      }
+    }
   }
 
   /// The edition by majority of the header words; a notice where words of both stand in the text.

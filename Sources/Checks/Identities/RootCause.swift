@@ -64,6 +64,11 @@ extension IdentityEvaluation {
       causes.append(cause(of: members, at: cell, .shared))
       open.subtract(members)
     }
+    // Identities that hold vouch for these cells, but a second wrong cell may have made them hold.
+    while let (cell, members) = largest(of: open, where: { cell, _ in isPrinted[cell.index] }) {
+      causes.append(cause(of: members, at: cell, .shared))
+      open.subtract(members)
+    }
     for index in open.sorted() { causes.append(corrected.cause(of: index)) }
     return causes.sorted {
       ($0.family.order, $0.cell.index) < ($1.family.order, $1.cell.index)
@@ -127,7 +132,9 @@ extension IdentityEvaluation {
   {
     let failed = members.map { (index: $0, order: identities[$0].family.order) }
       .sorted { ($0.order, $0.index) < ($1.order, $1.index) }
-    let excess = certainty == .shared ? nil : commonExcess(of: cell, in: members)
+    var excess = certainty == .shared ? nil : commonExcess(of: cell, in: members)
+    // No figure of the form is below zero.
+    if let known = excess, values[cell.index] < known { excess = nil }
     return RootCause(
       identities: failed.map { failedIdentity($0.index) }, cell: cell, excess: excess,
       certainty: certainty)

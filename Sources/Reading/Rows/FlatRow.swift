@@ -3,40 +3,120 @@
 /// A blank cell leaves no trace in such text. A line is therefore read only when it has exactly as
 /// many values as columns; otherwise its values cannot be placed.
 enum FlatRow {
+  /// Where the values of a line were found, which tells how far they can be trusted.
+  enum Place: Sendable {
+    /// On the line of the label.
+    case labelLine
+    /// On a later line than a label that is broken over lines.
+    case afterRemainder
+    /// On one later line, with nothing in between.
+    case nextLine
+    /// One below the other.
+    case column
+    /// Nowhere.
+    case none
+  }
+
   /// The values behind a label.
   static func read(
     _ text: ScannedText, _ row: RowRequest, _ numerals: inout [Numeral]
-  ) -> RowValues {
+  ) -> (values: RowValues, place: Place) {
     var index = text.lineIndex(of: row.labelEnd - 1)
     var start = row.labelEnd
     var depth = 0
+    // A label that is itself broken over lines has its values below.
+    let isBroken =
+      text.lineIndex(of: row.labelStart) != index || hasNumberAbove(text, row.labelStart)
+    var place = Place.labelLine
     while start < row.boundary {
       let line = start..<min(text.line(index).upperBound, row.boundary)
       let isLabelLine = start == row.labelEnd
+      if !isLabelLine && place == .labelLine {
+        place = isBroken ? .afterRemainder : row.columns == 1 ? .column : .nextLine
+      }
       index += 1
       start = index < text.lineStarts.count ? text.lineStarts[index] : text.count
       if let values = PlainNumbers.read(text, line, count: row.columns, &numerals) {
-        return .values(values)
+        return (settled(values, text, row, from: index, place, &numerals), place)
       }
       if line.isEmpty || (!isLabelLine && PageFurniture.isFurniture(text, line)) { continue }
       let words = Words(text, line, &numerals)
       guard let values = words.values else {
-        if LabelRemainder.shared.explains(text, line, of: row.line, depth: &depth) { continue }
-        return .unread(.damaged)
+        if LabelRemainder.shared.explains(text, line, of: row.line, depth: &depth) {
+          if hasIdeograph(text, line) { place = .afterRemainder }
+          continue
+        }
+        return (.unread(.damaged), place)
       }
       let lead = line.lowerBound..<numerals[values.lowerBound].range.lowerBound
       guard LabelRemainder.shared.explains(text, lead, of: row.line, depth: &depth) else {
-        return .unread(.damaged)
+        return (.unread(.damaged), place)
       }
-      if values.count == row.columns { return .values(values) }
-      if values.count == 1 && words.all.upperBound == values.upperBound {
-        return onePerLine(
+      if !isLabelLine && hasIdeograph(text, lead) { place = .afterRemainder }
+      // A damaged number at the end, or one that a space breaks: 12 034件.
+      let rest = values.upperBound..<words.all.upperBound
+      if numerals[rest].contains(where: { hasDigit(text, $0.range) }) {
+        return (.unread(.count), place)
+      }
+      if values.count == row.columns {
+        return (settled(values, text, row, from: index, place, &numerals), place)
+      }
+      if values.count == 1 && rest.isEmpty {
+        let all = onePerLine(
           text, first: numerals[values.lowerBound], from: index, boundary: row.boundary,
           columns: row.columns, &numerals)
+        return (all, .column)
       }
-      return .unread(.count)
+      return (.unread(.count), place)
     }
-    return .none
+    return (.none, .none)
+  }
+
+  /// Complete values, unless the lines behind them cast doubt on them: a lone number may be the end
+  /// of one that was broken over two lines, and a second row of values means that labels and values
+  /// are not side by side.
+  private static func settled(
+    _ values: Range<Int>, _ text: ScannedText, _ row: RowRequest, from firstLine: Int,
+    _ place: Place, _ numerals: inout [Numeral]
+  ) -> RowValues {
+    var index = firstLine
+    while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
+      let line = text.line(index)
+      index += 1
+      // In front of the next label stands its number.
+      if line.upperBound > row.boundary { break }
+      if text.trimmed(line).isEmpty { continue }
+      if PageFurniture.isFurniture(text, line) { continue }
+      let words = Words(text, line, &numerals)
+      defer { numerals.removeSubrange(words.all) }
+      if words.all.count == 1 && words.values != nil { return .unread(.count) }
+      let isSecondRow = words.values.map { $0.count == row.columns } == true && row.columns > 1
+      if place == .nextLine && isSecondRow { return .unread(.count) }
+      break
+    }
+    return .values(values)
+  }
+
+  /// Whether the number of a label stands alone on the line above it: （六 or 3.
+  private static func hasNumberAbove(_ text: ScannedText, _ labelStart: Int) -> Bool {
+    var index = text.lineIndex(of: labelStart) - 1
+    while index >= 0 {
+      let line = text.trimmed(text.line(index))
+      index -= 1
+      if line.isEmpty { continue }
+      return line.count <= 3 && NumeralReader.read(text, line).kind == .text
+    }
+    return false
+  }
+
+  private static func hasIdeograph(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    for i in range where ScannedText.isHan(text[i]) { return true }
+    return false
+  }
+
+  private static func hasDigit(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    for i in range where ScannedText.isDigit(text[i]) { return true }
+    return false
   }
 
   /// Values of which each stands on a line of its own, up to the first line that is none.

@@ -9,6 +9,7 @@ struct LabelRemainder: Sendable {
 
   /// The ideographs of each line's label in both editions.
   private let labels: [[UInt16]]
+  private let longest: [Int]
   /// The group labels, which some extractions print between the lines of a group.
   private let groups: [[UInt16]]
 
@@ -17,10 +18,19 @@ struct LabelRemainder: Sendable {
       let texts = Edition.allCases.compactMap { line.officialLabel(in: $0) }
       return Self.ideographs(Set(texts).sorted().joined(separator: ""))
     }
+    longest = Line.allCases.map { line in
+      let lengths = Edition.allCases.compactMap { edition in
+        line.officialLabel(in: edition).map { Self.ideographs($0).count }
+      }
+      return lengths.max() ?? 0
+    }
     groups = ["三本年度办理结果", "三不予公开", "四无法提供", "五不予处理", "六其他处理"].map {
       Array($0.utf16)
     }
   }
+
+  /// The number of ideographs in the longest label that an edition prints for a line.
+  func longestLabel(of line: Line) -> Int { longest[Int(line.rawValue)] }
 
   private static func ideographs(_ text: String) -> [UInt16] {
     text.utf16.filter(ScannedText.isHan)

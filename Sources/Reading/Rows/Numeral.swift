@@ -15,7 +15,7 @@ struct Numeral: Sendable {
   /// The unit printed behind the number.
   enum PrintedUnit: UInt8, Sendable {
     case none
-    /// 件, 项, 条, 个, 宗, 次, 份.
+    /// 件, 项, 条, 个, 宗, 次, 份, 起.
     case pieces
     /// 元.
     case yuan
@@ -132,7 +132,8 @@ enum NumeralReader {
     switch text[range.upperBound - 1] {
     case 0x5143:
       return text[range.upperBound - 2] == 0x4E07 ? (.tenThousandYuan, 2) : (.yuan, 1)
-    case 0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x6B21, 0x4EFD: return (.pieces, 1)
+    case 0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x6B21, 0x4EFD, 0x8D77:
+      return (.pieces, 1)
     default: return (.none, 0)
     }
   }

@@ -14,6 +14,8 @@ struct RowRequest: Sendable {
   let cells: Range<Int>
   /// Whether the last column is the total of the others.
   let endsInTotal: Bool
+  /// The number of ideographs in the longest label that an edition prints for the line.
+  var labelLength: Int { LabelRemainder.shared.longestLabel(of: line) }
   /// How many columns of labels the form has in front of the label: lines of a group stand below
   /// the group and 三、本年度办理结果.
   let depth: Int

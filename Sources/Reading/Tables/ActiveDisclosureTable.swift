@@ -7,8 +7,16 @@ enum ActiveDisclosureTable {
   private struct Header {
     var edition: Edition?
     var columns: [Column] = []
+    /// Whether words of both editions stand in one header: 上年处理决定数量 beside 本年处理决定数量.
+    var isMixed = false
+
+    mutating func begin() {
+      columns = []
+      isMixed = false
+    }
 
     mutating func add(_ column: Column, _ edition: Edition) {
+      if !columns.isEmpty && columns.last == column && self.edition != edition { isMixed = true }
       if self.edition != edition { columns = [] }
       self.edition = edition
       columns.append(column)
@@ -26,7 +34,7 @@ enum ActiveDisclosureTable {
     var requests: [RowRequest] = []
     for (i, hit) in hits.enumerated() {
       switch hit.label {
-      case .activeDisclosureFrame: header.columns = []
+      case .activeDisclosureFrame: header.begin()
       case .decisionsThisYear: header.add(.decisions, .form2021)
       case .procurementAmount: header.add(.amount, .form2019)
       case .column(let column): header.add(column, edition(of: column))
@@ -35,7 +43,7 @@ enum ActiveDisclosureTable {
         let columns = edition.columns(of: line)
         let boundary = i + 1 < hits.count ? hits[i + 1].start : region.codes.upperBound
         if columns.isEmpty { continue }
-        if isRecognised(header.columns, as: columns) {
+        if !header.isMixed && isRecognised(header.columns, as: columns) {
           requests.append(
             RowRequest(line: line, hit: hit, boundary: boundary, cells: edition.cells(of: line)))
         } else {
@@ -48,36 +56,53 @@ enum ActiveDisclosureTable {
     }
     let readings = TableRows.read(text, requests, codes: region.codes, &numerals)
     TableRows.file(readings, text, numerals, into: &cells)
-    for hit in hits where isInYuan(text, hit) {
-      convertFromYuan(hit.label == .procurementAmount ? .procurement : .fees, text, &cells)
+    for hit in hits {
+      guard hit.label == .column(.amount) || hit.label == .procurementAmount else { continue }
+      let line: Line = hit.label == .procurementAmount ? .procurement : .fees
+      apply(headerUnit(text, hit), to: .at(line, .amount), text, &cells)
     }
   }
 
-  private static let longestUnit = 16
+  private static let longestUnit = 20
 
-  /// Whether a header word for an amount says that the amount is in 元, as in （单位：元）.
-  private static func isInYuan(_ text: ScannedText, _ hit: LabelHit) -> Bool {
-    guard hit.label == .column(.amount) || hit.label == .procurementAmount else { return false }
-    var previous: UInt16 = 0
+  /// The unit that a header names behind a word for an amount.
+  private enum HeaderUnit {
+    /// 万元, or none.
+    case tenThousandYuan
+    /// 元.
+    case yuan
+    /// Another unit, or more than one.
+    case unknown
+  }
+
+  /// The unit of an amount, as in （单位：元）.
+  private static func headerUnit(_ text: ScannedText, _ hit: LabelHit) -> HeaderUnit {
+    var unit = HeaderUnit.tenThousandYuan
+    var found = 0
+    var word: [UInt16] = []
     for i in hit.end..<min(text.count, hit.end + longestUnit) where !ScannedText.isWhite(text[i]) {
       let code = text[i]
-      if code == 0x7C || code == 0x29 || ScannedText.isDigit(code) { return false }
-      // 元, but not 万元
-      if code == 0x5143 { return previous != 0x4E07 }
-      previous = code
+      if code == 0x7C || code == 0x29 || ScannedText.isDigit(code) { break }
+      if code == 0x5143 {
+        found += 1
+        unit = word.isEmpty ? .yuan : word == [0x4E07] ? .tenThousandYuan : .unknown
+      } else if ScannedText.isHan(code) {
+        word.append(code)
+      } else {
+        word = []
+      }
     }
-    return false
+    return found > 1 ? .unknown : unit
   }
 
-  /// Converts an amount that bears no unit of its own from 元 to 万元.
-  private static func convertFromYuan(
-    _ line: Line, _ text: ScannedText, _ cells: inout CellReadings
+  /// Converts an amount that bears no unit of its own to 万元; unread where its unit is not known.
+  private static func apply(
+    _ unit: HeaderUnit, to cell: Cell, _ text: ScannedText, _ cells: inout CellReadings
   ) {
-    let cell = Cell.at(line, .amount)
-    guard let figure = cells.figure(cell), !text.source.text(figure.span).hasSuffix("元") else {
-      return
-    }
-    if figure.value.millionths % 10_000 == 0 {
+    guard unit != .tenThousandYuan, let figure = cells.figure(cell),
+      !text.source.text(figure.span).hasSuffix("元")
+    else { return }
+    if unit == .yuan && figure.value.millionths % 10_000 == 0 {
       cells.setNumber(figure.value.millionths / 10_000, at: cell, span: figure.span)
     } else {
       cells[cell] = .unread(.number, offset: figure.span.start)
@@ -102,7 +127,7 @@ enum ActiveDisclosureTable {
       previous = position
       inOrder += 1
     }
-    return columns.count == 1 || inOrder >= columns.count - 1
+    return inOrder >= max(1, columns.count - 1)
   }
 
   /// The number of different header words of each edition.

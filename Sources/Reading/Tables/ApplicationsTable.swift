@@ -38,7 +38,6 @@ enum ApplicationsTable {
   }
 
   /// Whether the header words that are found stand in the order of the form, at least two of them.
-  ///
   private static func hasColumnsInOrder(
     _ header: ArraySlice<LabelHit>, _ text: ScannedText
   ) -> Bool {
@@ -54,13 +53,28 @@ enum ApplicationsTable {
       if position < previous { return false }
       if let total {
         // In a header of several lines 总计 stands in the first, the words of single columns below.
-        let isAbove = position == 0 ? isAbove(total.hit, hit, text) : hasOrganisations
+        // One cell to a line, the words run 申请人情况, 总计, 自然人, 法人或其他组织, 商业企业 …
+        let isAbove =
+          position == 0
+          ? isAbove(total.hit, hit, text) || runsByRows(header, total.hit, hit) : hasOrganisations
         if total.after > 0 || !isAbove { return false }
       }
       previous = position
       if hit.label != .line(.otherOther) { found += 1 }
     }
     return found >= 2
+  }
+
+  /// Whether 申请人情况 stands right before 总计, 自然人 right behind it and 法人或其他组织 behind that:
+  /// the order in which the official form's three lines of header words are read.
+  private static func runsByRows(
+    _ header: ArraySlice<LabelHit>, _ total: LabelHit, _ person: LabelHit
+  ) -> Bool {
+    guard let i = header.firstIndex(where: { $0.start == total.start }), i > header.startIndex,
+      i + 2 < header.endIndex
+    else { return false }
+    return header[i - 1].label == .applicationsFrame && header[i + 1].start == person.start
+      && header[i + 2].label == .applicationsFrame
   }
 
   /// Whether a header word stands in a line of several cells, and another one in a line below.

@@ -48,7 +48,16 @@ enum DisputesTable {
         previousOutcome = outcome
       }
     }
-    return restarts < blocks.count
+    return restarts < blocks.count && !beginsWithSuits(hits)
+  }
+
+  /// Whether 行政诉讼 stands in front of 行政复议. The last of each counts: a damaged heading of the
+  /// section may have both in front of the header.
+  private static func beginsWithSuits(_ hits: ArraySlice<LabelHit>) -> Bool {
+    let reconsideration = hits.lastIndex { $0.label == .line(.reconsideration) }
+    let suits = hits.lastIndex { $0.label == .disputesFrame }
+    guard let reconsideration, let suits else { return false }
+    return suits < reconsideration
   }
 
   private static func outcome(of label: Label) -> Int? {
@@ -87,13 +96,47 @@ enum DisputesTable {
           dashes = .values(row.fields)
           continue
         }
-        if row.fields.count > 1 { return place(row, numerals) }
+        if row.fields.count > 1 {
+          return hasMoreValues(text, from: index, to: end, &numerals)
+            ? .unread(.count) : place(row, numerals)
+        }
       }
       if let values = flat(text, line, next: index, end: end, &numerals) {
-        return dashes ?? values
+        if let dashes { return dashes }
+        if case .values(let range) = values, range.count == width,
+          numerals[range].last.map({ $0.range.upperBound <= line.upperBound }) == true,
+          hasMoreValues(text, from: index, to: end, &numerals)
+        {
+          return .unread(.count)
+        }
+        return values
       }
     }
     return dashes ?? .unread(.count)
+  }
+
+  /// Whether another row of values follows, so that the document does not tell which is the table's.
+  private static func hasMoreValues(
+    _ text: ScannedText, from firstLine: Int, to end: Int, _ numerals: inout [Numeral]
+  ) -> Bool {
+    var index = firstLine
+    while index < text.lineStarts.count && text.lineStarts[index] < end {
+      let line = text.line(index)
+      index += 1
+      if line.upperBound > end { return false }
+      if line.isEmpty || PageFurniture.isFurniture(text, line) { continue }
+      let start = numerals.count
+      defer { numerals.removeSubrange(start...) }
+      let row = DelimitedRow.unlabelled(text, line, .inner, &numerals)
+      if row.fields.count > 1 {
+        if row.occupied.map({ $0.count >= width / 2 && row.hasValue }) == true { return true }
+        continue
+      }
+      let words = Words(text, line, &numerals)
+      if words.values.map({ $0.count >= width / 2 }) == true { return true }
+      if words.values == nil && words.all.count > 0 { return false }
+    }
+    return false
   }
 
   private static func place(_ row: DelimitedRow, _ numerals: [Numeral]) -> RowValues {

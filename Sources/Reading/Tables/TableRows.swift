@@ -29,11 +29,7 @@ struct TableRows: Sendable {
     readings.reserveCapacity(rows.count)
     let delimiters = Delimiters(text, codes, rows: rows.count)
     if delimiters == .none {
-      for row in rows {
-        let values = FlatRow.read(text, row, &numerals)
-        readings.append(Reading(request: row, values: values, in: numerals))
-      }
-      return readings
+      return flat(text, rows, &numerals)
     }
     var records: [DelimitedRow?] = []
     records.reserveCapacity(rows.count)
@@ -52,11 +48,59 @@ struct TableRows: Sendable {
         if let record {
           place(text, record, row, placement, &numerals)
         } else {
-          FlatRow.read(text, row, &numerals)
+          FlatRow.read(text, row, &numerals).values
         }
       readings.append(Reading(request: row, values: values, in: numerals))
     }
     return readings
+  }
+
+  /// The longest label, in ideographs, that is not broken over lines.
+  private static let shortLabel = 12
+
+  /// Reads the lines of a table without separators. Where the values of most lines stand beside
+  /// their labels, values on a line of their own below a short label may be another line's; below
+  /// a label without values they may be that label's.
+  private static func flat(
+    _ text: ScannedText, _ rows: [RowRequest], _ numerals: inout [Numeral]
+  ) -> [Reading] {
+    var readings: [Reading] = []
+    readings.reserveCapacity(rows.count)
+    var places: [FlatRow.Place] = []
+    places.reserveCapacity(rows.count)
+    for row in rows {
+      let (values, place) = FlatRow.read(text, row, &numerals)
+      readings.append(Reading(request: row, values: values, in: numerals))
+      places.append(place)
+    }
+    guard places.contains(.nextLine) else { return readings }
+    let besides = places.count { $0 == .labelLine }
+    let precedes = rows.first.map { hasValues(text, before: $0, &numerals) } == true
+    for (i, row) in rows.enumerated() where places[i] == .nextLine {
+      let isBesideElsewhere = besides * 2 > rows.count && row.labelLength <= shortLabel
+      let followsEmpty = i > 0 && places[i - 1] == .none
+      if isBesideElsewhere || followsEmpty || precedes {
+        readings[i] = Reading(request: row, values: .unread(.shifted), in: numerals)
+      }
+    }
+    return readings
+  }
+
+  /// Whether the last line above a label, page furniture aside, is a row of as many values as the
+  /// label's own: then values may stand above their labels.
+  private static func hasValues(
+    _ text: ScannedText, before row: RowRequest, _ numerals: inout [Numeral]
+  ) -> Bool {
+    var index = text.lineIndex(of: row.labelStart) - 1
+    while index >= 0 {
+      let line = text.line(index)
+      index -= 1
+      if text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) { continue }
+      let words = Words(text, line, &numerals)
+      defer { numerals.removeSubrange(words.all) }
+      return words.values == words.all
+    }
+    return false
   }
 
   private static func place(
@@ -127,7 +171,10 @@ extension CellReadings {
   mutating func set(_ numeral: Numeral, at cell: Cell, _ text: ScannedText) {
     switch numeral.kind {
     case .number:
-      if let value = Self.value(of: numeral, in: cell) {
+      if cell.kind != .amount && Self.hasDotBeforeThree(numeral, text) {
+        // 1.036 may be a thousand.
+        self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
+      } else if let value = Self.value(of: numeral, in: cell) {
         setNumber(value, at: cell, span: text.span(numeral.range))
       } else {
         self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
@@ -136,6 +183,15 @@ extension CellReadings {
     case .notApplicable: self[cell] = .notApplicable(text.span(numeral.range))
     case .text: self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
     }
+  }
+
+  /// Whether a numeral has a point with exactly three digits behind it.
+  private static func hasDotBeforeThree(_ numeral: Numeral, _ text: ScannedText) -> Bool {
+    if numeral.range.count < 5 { return false }
+    guard let dot = numeral.range.first(where: { text[$0] == 0x2E }) else { return false }
+    var digits = 0
+    for i in (dot + 1)..<numeral.range.upperBound where ScannedText.isDigit(text[i]) { digits += 1 }
+    return digits == 3
   }
 
   /// The value in the unit of the cell, times 10⁶; nil where the printed unit is not the cell's.

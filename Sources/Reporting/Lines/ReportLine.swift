@@ -88,7 +88,7 @@ extension ByteWriter {
     var unread: [(cell: Int, code: UnreadCode)] = []
     append(",\"cells\":{")
     var isFirst = true
-    for cell in report.edition.cells {
+    for cell in report.listedCells {
       switch report.cells[cell] {
       case .printed(let figure):
         append(keys.key(cell.index, isFirst: isFirst))
@@ -145,7 +145,7 @@ extension ByteWriter {
     placesOf report: AnnualReport, _ lines: LineIndex, _ keys: CellKeys.Keys
   ) {
     var isFirst = true
-    for cell in report.edition.cells {
+    for cell in report.listedCells {
       guard let figure = report.cells.figure(cell) else { continue }
       append(keys.key(cell.index, isFirst: isFirst))
       isFirst = false

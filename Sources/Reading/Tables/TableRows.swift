@@ -76,7 +76,8 @@ struct TableRows: Sendable {
     guard places.contains(.nextLine) else { return readings }
     let besides = places.count { $0 == .labelLine }
     let precedes = rows.first.map { hasValues(text, before: $0, &numerals) } == true
-    for (i, row) in rows.enumerated() where places[i] == .nextLine {
+    for (i, row) in rows.enumerated() where places[i] == .nextLine || places[i] == .afterRemainder {
+      if places[i] == .afterRemainder && !precedes { continue }
       let isBesideElsewhere = besides * 2 > rows.count && row.labelLength <= shortLabel
       let followsEmpty = i > 0 && places[i - 1] == .none
       if isBesideElsewhere || followsEmpty || precedes {
@@ -98,7 +99,7 @@ struct TableRows: Sendable {
       if text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) { continue }
       let words = Words(text, line, &numerals)
       defer { numerals.removeSubrange(words.all) }
-      return words.values == words.all
+      return words.values == words.all && words.all.count == row.columns
     }
     return false
   }

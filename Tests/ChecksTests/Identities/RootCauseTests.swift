@@ -157,6 +157,20 @@ struct RootCauseTests {
     #expect(findings.map(\.expected) == [nil])
   }
 
+  @Test("identities that share a cell are one finding although a third one holds there")
+  func vouchedFor() {
+    // Both totals have 1 too many: the column of totals then adds up again.
+    var sample = SampleReport.sound
+    sample.set(.granted, .total, "14")
+    sample.set(.concluded, .total, "27")
+    let findings = Self.findings(sample.report())
+    #expect(
+      findings.map(\.identities) == [
+        ["SUM301:granted"], ["SUM301:concluded", "BAL301:total"],
+      ])
+    #expect(findings.map(\.cell) == [.at(.granted, .total), .at(.concluded, .total)])
+  }
+
   @Test("an undecided balance points to the cell carried forward")
   func undecidedBalance() throws {
     // Two errors that cancel in the line total: only the two balances see them, and the sums vouch

@@ -24,15 +24,12 @@ enum FlatRow {
     var index = text.lineIndex(of: row.labelEnd - 1)
     var start = row.labelEnd
     var depth = 0
-    // A label that is itself broken over lines has its values below.
-    let isBroken =
-      text.lineIndex(of: row.labelStart) != index || hasNumberAbove(text, row.labelStart)
     var place = Place.labelLine
     while start < row.boundary {
       let line = start..<min(text.line(index).upperBound, row.boundary)
       let isLabelLine = start == row.labelEnd
       if !isLabelLine && place == .labelLine {
-        place = isBroken ? .afterRemainder : row.columns == 1 ? .column : .nextLine
+        place = isBroken(text, row) ? .afterRemainder : row.columns == 1 ? .column : .nextLine
       }
       index += 1
       start = index < text.lineStarts.count ? text.lineStarts[index] : text.count
@@ -97,9 +94,12 @@ enum FlatRow {
     return .values(values)
   }
 
-  /// Whether the number of a label stands alone on the line above it: （六 or 3.
-  private static func hasNumberAbove(_ text: ScannedText, _ labelStart: Int) -> Bool {
-    var index = text.lineIndex(of: labelStart) - 1
+  /// Whether a label goes over several lines, or its number, such as （六 or 3., stands alone on the
+  /// line above it: then its values stand below it.
+  private static func isBroken(_ text: ScannedText, _ row: RowRequest) -> Bool {
+    let first = text.lineIndex(of: row.labelStart)
+    if text.lineIndex(of: row.labelEnd - 1) > first { return true }
+    var index = first - 1
     while index >= 0 {
       let line = text.trimmed(text.line(index))
       index -= 1

@@ -169,10 +169,20 @@ struct TableRows: Sendable {
 
 extension CellReadings {
   /// Files what a numeral says under a cell; its unit must be one the cell can have.
+  @inline(__always)
   mutating func set(_ numeral: Numeral, at cell: Cell, _ text: ScannedText) {
+    // Nearly all numbers are short and bear no unit.
+    if numeral.kind == .number && numeral.unit == .none && numeral.range.count < 5 {
+      setNumber(numeral.millionths, at: cell, span: text.span(numeral.range))
+    } else {
+      setUnusual(numeral, at: cell, text)
+    }
+  }
+
+  private mutating func setUnusual(_ numeral: Numeral, at cell: Cell, _ text: ScannedText) {
     switch numeral.kind {
     case .number:
-      if cell.kind != .amount && Self.hasDotBeforeThree(numeral, text) {
+      if numeral.range.count >= 5 && cell.kind != .amount && Self.hasDotBeforeThree(numeral, text) {
         // 1.036 may be a thousand.
         self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
       } else if let value = Self.value(of: numeral, in: cell) {
@@ -188,7 +198,6 @@ extension CellReadings {
 
   /// Whether a numeral has a point with exactly three digits behind it.
   private static func hasDotBeforeThree(_ numeral: Numeral, _ text: ScannedText) -> Bool {
-    if numeral.range.count < 5 { return false }
     guard let dot = numeral.range.first(where: { text[$0] == 0x2E }) else { return false }
     var digits = 0
     for i in (dot + 1)..<numeral.range.upperBound where ScannedText.isDigit(text[i]) { digits += 1 }

@@ -94,19 +94,20 @@ public struct ReportReader: Sendable {
   private func markMissing(isHeaderDamaged: Bool, _ report: inout AnnualReport) {
     for cell in report.edition.cells where report.cells.isAbsent(cell) {
       let isDamaged = isHeaderDamaged && cell.table == .applications
-      let table = report.tables[cell.table]
-      report.cells[cell] = .unread(
-        isDamaged ? .damaged : .missing, offset: table == nil ? 0 : table!)
+      let offset = report.tables[cell.table, default: 0]
+      report.cells[cell] = .unread(isDamaged ? .damaged : .missing, offset: offset)
     }
   }
 
   /// A title without a year leaves the year to the period that the report says its data cover.
   private func settleYear(_ report: inout AnnualReport) {
     if report.year == nil { report.year = report.dataPeriod?.year }
-    if report.year == nil {
+    guard report.year == nil else { return }
+    if let title = report.title {
       report.notices.append(
-        ReadingNotice(
-          code: .noYear, text: report.title?.text ?? "", offset: report.title?.span.start ?? 0))
+        ReadingNotice(code: .noYear, text: title.text, offset: title.span.start))
+    } else {
+      report.notices.append(ReadingNotice(code: .noYear, text: "", offset: 0))
     }
   }
 }

@@ -19,10 +19,10 @@ struct LabelRemainder: Sendable {
       return Self.ideographs(Set(texts).sorted().joined(separator: ""))
     }
     longest = Line.allCases.map { line in
-      let lengths = Edition.allCases.compactMap { edition in
-        line.officialLabel(in: edition).map { Self.ideographs($0).count }
+      Edition.allCases.reduce(0) { longest, edition in
+        guard let label = line.officialLabel(in: edition) else { return longest }
+        return max(longest, Self.ideographs(label).count)
       }
-      return lengths.max() ?? 0
     }
     groups = ["三本年度办理结果", "三不予公开", "四无法提供", "五不予处理", "六其他处理"].map {
       Array($0.utf16)

@@ -91,18 +91,20 @@ enum PlainText {
     while i < end {
       // Half of a report is ideographs of three bytes: in a word of four, 1110xxxx 10xxxxxx 10xxxxxx
       // is the mask, and E0 and ED need a closer look.
-      if i &+ 4 <= end {
+      while i &+ 4 <= end {
         let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).littleEndian
-        if word & 0x00C0_C0F0 == 0x0080_80E0 && word & 0x0F != 0 && word & 0x0F != 0x0D {
-          i &+= 3
-          continue
-        }
+        if word & 0x00C0_C0F0 != 0x0080_80E0 || word & 0x0F == 0 || word & 0x0F == 0x0D { break }
+        i &+= 3
       }
-      let lead = bytes[unchecked: i]
-      if lead < 0x80 {
-        if lead == 0 { return i }
+      while i < end {
+        let ascii = bytes[unchecked: i]
+        if ascii >= 0x80 { break }
+        if ascii == 0 { return i }
         i &+= 1
-      } else if lead >= 0xE0 && lead < 0xF0 {
+      }
+      if i == end { return nil }
+      let lead = bytes[unchecked: i]
+      if lead >= 0xE0 && lead < 0xF0 {
         if i &+ 2 >= end { return i }
         let second = bytes[unchecked: i &+ 1]
         let third = bytes[unchecked: i &+ 2]

@@ -82,11 +82,10 @@ public struct ReportReader: Sendable {
     if words.old == 0 && words.new == 0 {
       report.notices.append(ReadingNotice(code: .noEdition, text: "", offset: 0))
     } else if min(words.old, words.new) >= 2 {
-      let offset = report.tables.values.min()
+      let offset = report.tables.values.reduce(text.source.bytes.count, min)
       report.notices.append(
         ReadingNotice(
-          code: .mixedEdition, text: "2019: \(words.old), 2021: \(words.new)",
-          offset: offset == nil ? 0 : offset!))
+          code: .mixedEdition, text: "2019: \(words.old), 2021: \(words.new)", offset: offset))
     }
   }
 

@@ -31,6 +31,8 @@ extension Check {
       for cell in report.edition.cells {
         guard let figure = report.cells.figure(cell) else { continue }
         let printed = report.source.bytes[figure.span.start..<figure.span.end]
+        // The procurement amount of 2019 is to bear its unit: 元 or 万元, as printed.
+        if figure.cell.unit == .yuanAsPrinted { continue }
         if endsInUnit(printed) {
           verdicts.append(.violated(unit(in: figure, of: report)))
         } else if cell == feeCell && report.edition == .form2021 && figure.value != .zero

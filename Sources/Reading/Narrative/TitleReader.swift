@@ -39,11 +39,8 @@ enum TitleReader {
       notice(.noAgency, title, span.start, &report)
     } else {
       let name = Array(best.codes[best.title.agency])
-      var agency = AgencyResolver.resolve(name: name)
-      if agency.region == nil {
-        agency = AgencyResolver.resolve(
-          name: name, document: withoutSpaces(text, 0..<text.count))
-      }
+      let agency = AgencyResolver.resolve(
+        name: name, document: { withoutSpaces(text, 0..<text.count) })
       report.agency = agency
       if agency.region == nil && agency.level != .national {
         notice(.noRegion, agency.name, span.start, &report)

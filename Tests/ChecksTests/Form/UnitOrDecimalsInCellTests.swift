@@ -36,4 +36,19 @@ struct UnitOrDecimalsInCellTests {
     sample.set(.procurement, .amount, "12.75")
     #expect(verdicts(check, sample.report(year: 2019)) == [.satisfied])
   }
+
+  @Test("the procurement amount of 2019 bears its unit by right")
+  func procurement() {
+    for printed in ["80.8319万元", "251000元"] {
+      var sample = SampleReport(zerosIn: .form2019)
+      sample.set(.procurement, .amount, printed)
+      var tally = Tally()
+      let findings = [Check.unitOrDecimalsInCell].findings(in: sample.report(), tally: &tally)
+      #expect(findings.map(\.message.en) == [])
+    }
+    var sample = SampleReport(zerosIn: .form2019)
+    sample.set(.licensing, .decisions, "12件")
+    var tally = Tally()
+    #expect([Check.unitOrDecimalsInCell].findings(in: sample.report(), tally: &tally).count == 1)
+  }
 }

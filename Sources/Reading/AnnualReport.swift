@@ -20,6 +20,8 @@ public struct AnnualReport: Sendable {
   public var foreignCells: [Cell] = []
   /// The statutory sections whose headings were found, with the offset of each.
   public var sections: [Section: Int]
+  /// The prose outside the tables, in the order of the text.
+  public var narrative: [NarrativePart] = []
   /// The tables that were found, with the offset of each.
   public var tables: [Table: Int]
   /// What the reader has to say about the text.

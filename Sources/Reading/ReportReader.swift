@@ -29,7 +29,16 @@ public struct ReportReader: Sendable {
     var report = AnnualReport(source: source, edition: .form2021)
     readTables(regions, into: &report)
     TitleReader.read(text, into: &report)
-    report.sections = SectionReader.read(text)
+    let headings = SectionReader.read(text, tables: regions)
+    for heading in headings {
+      if let section = heading.section {
+        report.sections[section] = text.offset(heading.codes.lowerBound)
+      }
+    }
+    let narrative = NarrativeRegions(text, tables: regions, headings: headings)
+    report.narrative = narrative.regions.map {
+      NarrativePart(section: $0.section, span: text.span($0.codes))
+    }
     report.dataPeriod = PeriodReader.read(text)
     settleYear(&report)
     let tables = [regions.activeDisclosure, regions.applications, regions.disputes]

@@ -1,28 +1,42 @@
 import Forms
 
+/// A heading of a statutory section: the line it stands on.
+struct SectionHeading: Sendable {
+  /// The section; nil stands for the end of the text.
+  let section: Section?
+  /// The codes of the line, or lines, of the heading.
+  let codes: Range<Int>
+}
+
 /// Finds the headings of the six statutory sections.
 enum SectionReader {
-  /// The offset of the first heading of each section.
+  /// The heading of each section, in the order of the text.
   ///
   /// A heading stands alone on its line, with nothing before it but its number and marks: the same
-  /// words occur in sentences and in headings of the narrative's own parts.
-  static func read(_ text: ScannedText) -> [Section: Int] {
-    var found: [Section: Int] = [:]
+  /// words occur in sentences and in headings of the narrative's own parts. Of several the first
+  /// counts; for the sections that hold a table, the last one before the table.
+  static func read(_ text: ScannedText, tables: TableRegions) -> [SectionHeading] {
+    var found: [Section: SectionHeading] = [:]
     for hit in text.hits {
-      guard case .section(let section) = hit.label, found[section] == nil, isHeading(text, hit)
-      else { continue }
-      found[section] = text.offset(hit.start)
+      guard case .section(let section) = hit.label, let codes = heading(text, hit) else { continue }
+      if found[section] != nil {
+        guard let table = tables.region(of: section), hit.end <= table.codes.lowerBound else {
+          continue
+        }
+      }
+      found[section] = SectionHeading(section: section, codes: codes)
     }
-    return found
+    return found.values.sorted { $0.codes.lowerBound < $1.codes.lowerBound }
   }
 
-  private static func isHeading(_ text: ScannedText, _ hit: LabelHit) -> Bool {
+  /// The codes of a heading's lines; nil where the words stand in a sentence.
+  private static func heading(_ text: ScannedText, _ hit: LabelHit) -> Range<Int>? {
     let start = text.line(text.lineIndex(of: hit.start)).lowerBound
-    for i in start..<hit.start where !isNumbering(text[i]) { return false }
+    for i in start..<hit.start where !isNumbering(text[i]) { return nil }
     let end = text.line(text.lineIndex(of: hit.end - 1)).upperBound
     var ideographs = 0
     for i in hit.end..<end where ScannedText.isHan(text[i]) { ideographs += 1 }
-    return ideographs <= 4
+    return ideographs <= 4 ? start..<end : nil
   }
 
   /// Marks, digits and the ideographs 一…十, 第, 部, 分.
@@ -33,6 +47,18 @@ enum SectionReader {
       0x90E8, 0x5206:
       return true
     default: return false
+    }
+  }
+}
+
+extension TableRegions {
+  /// The table that a section holds; nil where it holds none or the table was not found.
+  fileprivate func region(of section: Section) -> TableRegion? {
+    switch section {
+    case .activeDisclosure: activeDisclosure
+    case .applications: applications
+    case .disputes: disputes
+    case .overview, .problems, .otherMatters: nil
     }
   }
 }

@@ -10,18 +10,36 @@ import Testing
     ("第五部分 存在的主要问题及改进情况", .problems), ("六、其他需要报告的事项", .otherMatters), ("5 存在的主要问题和改进情况", .problems),
   ])
   func headings(line: String, section: Section) {
-    #expect(Array(SectionReader.read(scanned("前文。\n\(line)\n后文。")).keys) == [section])
+    #expect(headings("前文。\n\(line)\n后文。").map(\.section) == [section])
   }
 
   @Test(arguments: [
     "现将总体情况报告如下", "本年度主动公开政府信息情况如下表所示", "一、公开渠道建设", "关于存在的主要问题及改进情况", "二、依申请公开",
   ])
   func sentencesAndInnerLists(line: String) {
-    #expect(SectionReader.read(scanned("前文。\n\(line)\n后文。")).isEmpty)
+    #expect(headings("前文。\n\(line)\n后文。").isEmpty)
   }
 
   @Test func theFirstHeadingCounts() {
-    let text = scanned("一、总体情况\n一、总体情况")
-    #expect(SectionReader.read(text) == [.overview: 6])
+    let found = headings("一、总体情况\n一、总体情况")
+    #expect(found.map(\.codes) == [0..<6])
+  }
+
+  @Test func theHeadingNextToItsTableCounts() {
+    let found = headings(
+      """
+      一、总体情况
+      （二）主动公开政府信息情况
+      二、主动公开政府信息情况
+      信息内容 本年制发件数 本年废止件数 现行有效件数
+      规章 0 0 0
+      """)
+    #expect(found.map(\.section) == [.overview, .activeDisclosure])
+    #expect(found.last?.codes == 21..<33)
+  }
+
+  private func headings(_ string: String) -> [SectionHeading] {
+    let text = scanned(string)
+    return SectionReader.read(text, tables: TableRegions(text))
   }
 }

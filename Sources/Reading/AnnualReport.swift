@@ -22,6 +22,10 @@ public struct AnnualReport: Sendable {
   public var sections: [Section: Int]
   /// The prose outside the tables, in the order of the text.
   public var narrative: [NarrativePart] = []
+  /// The counts and shares that the narrative states, in the order of the text.
+  public var statements: [Statement] = []
+  /// The wholes and parts among them.
+  public var statementLists: [StatementList] = []
   /// The tables that were found, with the offset of each.
   public var tables: [Table: Int]
   /// What the reader has to say about the text.

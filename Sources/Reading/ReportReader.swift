@@ -7,6 +7,7 @@ public import Intake
 public struct ReportReader: Sendable {
   private var text = ScannedText()
   private var numerals: [Numeral] = []
+  private var statements = StatementReader()
 
   /// Creates a reader.
   public init() {}
@@ -41,6 +42,9 @@ public struct ReportReader: Sendable {
     }
     report.dataPeriod = PeriodReader.read(text)
     settleYear(&report)
+    let narrated = statements.read(text, narrative.regions, of: report)
+    report.statements = narrated.statements
+    report.statementLists = narrated.lists
     let tables = [regions.activeDisclosure, regions.applications, regions.disputes]
       .compactMap { $0?.codes }
     report.claimedApplications = ApplicationClaims.read(text, outside: tables)

@@ -26,8 +26,9 @@ extension ByteWriter {
     append(jsonString: report.source.path)
     append(organOf: report)
     append(cellsOf: report)
-    // Statements of the narrative are not read yet; the key is there for those who iterate over it.
-    append(",\"statements\":[],\"notices\":[")
+    append(",\"statements\":")
+    append(statementsOf: report)
+    append(",\"notices\":[")
     append(noticesOf: report)
     append("]")
     if extras.contains(.provenance) { append(provenanceOf: report) }

@@ -1,0 +1,61 @@
+/// Numbers written with ideographs: 三, 十二, 两百零五, 一万二千.
+enum ChineseNumeral {
+  /// Whether a code is a digit or a power of ten.
+  static func isNumeral(_ code: UInt16) -> Bool { digit(code) != nil || power(code) != nil }
+
+  /// The number that begins at a code, and where it ends; nil where it is none.
+  static func read(
+    _ text: ScannedText, _ start: Int, before end: Int
+  ) -> (value: Int64, end: Int)? {
+    var total: Int64 = 0
+    var section: Int64 = 0
+    var pending: Int64?
+    var i = start
+    while i < end && i - start < 12 {
+      if let digit = digit(text[i]) {
+        // Two digits side by side are a year or a telephone number.
+        if pending != nil && pending != 0 { return nil }
+        pending = digit
+      } else if let power = power(text[i]) {
+        if power == 10_000 {
+          total += (section + (pending ?? (section == 0 ? 1 : 0))) * power
+          section = 0
+        } else {
+          section += (pending ?? 1) * power
+        }
+        pending = nil
+      } else {
+        break
+      }
+      i += 1
+    }
+    if i == start { return nil }
+    return (total + section + (pending.map { $0 } ?? 0 as Int64), i)
+  }
+
+  private static func digit(_ code: UInt16) -> Int64? {
+    switch code {
+    case 0x96F6, 0x3007: 0
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
+
+  private static func power(_ code: UInt16) -> Int64? {
+    switch code {
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1_000
+    case 0x4E07: 10_000
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Intake
+
+/// Cuts a region of the narrative into tokens.
+///
+/// Ideographs that belong to no word give no token; the grammar counts them where it matters.
+struct NarrativeLexer: Sendable {
+  private var hits: [PhraseHit] = []
+
+  /// Replaces the tokens by those of a region.
+  ///
+  /// - Complexity: O(codes).
+  mutating func read(_ text: ScannedText, _ region: Range<Int>, into lexed: inout LexedNarrative) {
+    hits.removeAll(keepingCapacity: true)
+    StatementVocabulary.automaton.scan(text, region, into: &hits)
+    lexed.tokens.removeAll(keepingCapacity: true)
+    lexed.quantities.removeAll(keepingCapacity: true)
+    var scanner = NarrativeScanner(text: text, end: region.upperBound)
+    var next = 0
+    var i = region.lowerBound
+    scanner.startLine(at: &i, into: &lexed)
+    while i < region.upperBound {
+      while next < hits.count && hits[next].codes.lowerBound < i { next += 1 }
+      if next < hits.count && hits[next].codes.lowerBound == i {
+        let hit = hits[next]
+        let word = StatementVocabulary.words[hit.phrase]
+        lexed.tokens.append(NarrativeToken(kind: .word(word), codes: hit.codes))
+        i = hit.codes.upperBound
+        next += 1
+      } else {
+        scanner.step(&i, into: &lexed)
+      }
+    }
+    lexed.tokens.append(NarrativeToken(kind: .stop, codes: i..<i))
+  }
+}
+
+/// Reads what is no word: marks, numbers, line ends.
+private struct NarrativeScanner {
+  let text: ScannedText
+  let end: Int
+
+  /// Reads one mark, number or code.
+  mutating func step(_ i: inout Int, into lexed: inout LexedNarrative) {
+    let code = text[i]
+    if code >= 0x4E00 || ScannedText.isDigit(code) {
+      if code < 0x4E00 || ChineseNumeral.isNumeral(code) {
+        readNumber(&i, into: &lexed)
+      } else {
+        i += 1
+      }
+      return
+    }
+    let start = i
+    i += 1
+    if let kind = Self.mark(code) {
+      lexed.tokens.append(NarrativeToken(kind: kind, codes: start..<i))
+      if kind == .stop { startItem(at: i, into: &lexed) }
+    } else if code == 0x0A {
+      startLine(at: &i, into: &lexed)
+    } else if code == 0x300A {
+      skipTitle(&i)
+    } else if code == 0x3014 {
+      while i < end && i - start < 12 && text[i] != 0x3015 { i += 1 }
+    }
+  }
+
+  private static func mark(_ code: UInt16) -> NarrativeToken.Kind? {
+    switch code {
+    case 0x2C: .comma
+    case 0x3001: .enumeration
+    case 0x3B: .semicolon
+    case 0x3A: .colon
+    case 0x28: .open
+    case 0x29: .close
+    case 0x3002, 0x21, 0x3F: .stop
+    default: nil
+    }
+  }
+
+  /// Steps over 《…》, whose numbers and words belong to a title.
+  private func skipTitle(_ i: inout Int) {
+    var depth = 1
+    var k = i
+    while k < end && k - i < 120 {
+      if text[k] == 0x300A { depth += 1 }
+      if text[k] == 0x300B { depth -= 1 }
+      k += 1
+      if depth == 0 {
+        i = k
+        return
+      }
+    }
+  }
+
+  /// A line that begins with a number of its own, or a Markdown heading, begins a new part.
+  func startLine(at i: inout Int, into lexed: inout LexedNarrative) {
+    var k = i
+    while k < end && ScannedText.isWhite(text[k]) { k += 1 }
+    i = k
+    if k < end && text[k] == 0x23 {
+      while k < end && (text[k] == 0x23 || text[k] == 0x20) { k += 1 }
+      i = k
+      appendItem(at: k, into: &lexed)
+    }
+    let width = ItemNumber.width(text, k, before: end)
+    if width > 0 {
+      appendItem(at: k, into: &lexed)
+      i = k + width
+    }
+  }
+
+  /// 一是, 二是 at the beginning of a sentence.
+  private func startItem(at i: Int, into lexed: inout LexedNarrative) {
+    if ItemNumber.width(text, i, before: end) > 0 { appendItem(at: i, into: &lexed) }
+  }
+
+  private func appendItem(at i: Int, into lexed: inout LexedNarrative) {
+    if lexed.tokens.last?.kind != .stop && !lexed.tokens.isEmpty {
+      lexed.tokens.append(NarrativeToken(kind: .stop, codes: i..<i))
+    }
+    lexed.tokens.append(NarrativeToken(kind: .item, codes: i..<i))
+  }
+
+  private func readNumber(_ i: inout Int, into lexed: inout LexedNarrative) {
+    let start = i
+    let number = QuantityReader.read(text, start, before: end)
+    i = number.end
+    switch number.kind {
+    case .quantity(let quantity):
+      lexed.quantities.append(quantity)
+      lexed.tokens.append(
+        NarrativeToken(kind: .quantity(lexed.quantities.count - 1), codes: quantity.codes))
+    case .year(let year, let isCompared):
+      lexed.tokens.append(
+        NarrativeToken(kind: .year(year, isCompared: isCompared), codes: start..<i))
+    case .month: lexed.tokens.append(NarrativeToken(kind: .month, codes: start..<i))
+    case .bare: lexed.tokens.append(NarrativeToken(kind: .bareNumber, codes: start..<i))
+    case .none: break
+    }
+  }
+}
+
+/// The numbers of the parts of a text: （一）, 一、, 1., (1), 一是.
+enum ItemNumber {
+  /// The length of the number that stands at a code; 0 where none does.
+  static func width(_ text: ScannedText, _ start: Int, before end: Int) -> Int {
+    var i = start
+    let isBracketed = i < end && text[i] == 0x28
+    if isBracketed { i += 1 }
+    let first = i
+    while i < end && i - first < 3
+      && (ScannedText.isDigit(text[i]) || ChineseNumeral.isNumeral(text[i]))
+    { i += 1 }
+    guard i > first, i < end else { return 0 }
+    if isBracketed { return text[i] == 0x29 ? i + 1 - start : 0 }
+    // 、 or 是 behind an ideograph; 、 or a full stop that begins no fraction behind a digit.
+    if text[i] == 0x3001 { return i + 1 - start }
+    let isDigit = ScannedText.isDigit(text[first])
+    if !isDigit && text[i] == 0x662F { return i + 1 - start }
+    let isFraction = i + 1 < end && ScannedText.isDigit(text[i + 1])
+    return isDigit && text[i] == 0x2E && !isFraction ? i + 1 - start : 0
+  }
+}

@@ -1,0 +1,52 @@
+/// A piece of the narrative that the grammar of statements looks at.
+struct NarrativeToken: Sendable {
+  /// What it is.
+  enum Kind: Equatable, Sendable {
+    /// A word of the vocabulary.
+    case word(StatementWord)
+    /// A number with its unit: an index in `LexedNarrative.quantities`.
+    case quantity(Int)
+    /// A year, and whether 较, 比 or 与 stands before it.
+    case year(Int, isCompared: Bool)
+    /// A month or a day: the time is part of a year.
+    case month
+    /// A number without a unit that counts anything.
+    case bareNumber
+    /// A comma.
+    case comma
+    /// 、
+    case enumeration
+    case semicolon
+    case colon
+    case open
+    case close
+    /// The end of a sentence.
+    case stop
+    /// The beginning of a numbered part: （一）, 一是, 1.
+    case item
+  }
+
+  let kind: Kind
+  /// Where it stands in the folded text.
+  let codes: Range<Int>
+}
+
+/// A number with its unit.
+struct LexedQuantity: Sendable {
+  /// The value times 10⁶, with 万 and 亿 multiplied out.
+  var millionths: Int64
+  /// The number of decimals printed.
+  var decimals = 0
+  var approximation = Approximation.exact
+  var unit: StatementUnit
+  /// The number and its unit.
+  var codes: Range<Int>
+  /// Whether it is the single ideograph 一, which counts only where the words around it count.
+  var isBareOne = false
+}
+
+/// The tokens of one region of the narrative.
+struct LexedNarrative: Sendable {
+  var tokens: [NarrativeToken] = []
+  var quantities: [LexedQuantity] = []
+}

@@ -1,0 +1,252 @@
+/// Reads a number of the narrative with what stands around it: 约, 余, 万, the unit.
+enum QuantityReader {
+  /// What a number is.
+  enum Kind: Sendable {
+    case quantity(LexedQuantity)
+    case year(Int, isCompared: Bool)
+    case month
+    case bare
+    case none
+  }
+
+  /// Reads the number at a code, which is a digit or a numeral.
+  static func read(_ text: ScannedText, _ start: Int, before end: Int) -> (kind: Kind, end: Int) {
+    var cursor = NumberCursor(text: text, start: start, end: end)
+    guard cursor.readNumber() else { return (.none, max(cursor.i, start + 1)) }
+    let afterNumber = cursor.i
+    cursor.skipSpaces()
+    if let time = cursor.time() { return (time, cursor.i) }
+    guard let quantity = cursor.quantity() else {
+      return (cursor.isChinese ? .none : .bare, afterNumber)
+    }
+    return (.quantity(quantity), quantity.codes.upperBound)
+  }
+}
+
+/// A place in a text from which a number is read.
+private struct NumberCursor {
+  let text: ScannedText
+  let start: Int
+  let end: Int
+  var i: Int
+  var isChinese = false
+  private var millionths: Int64 = 0
+  private var decimals = 0
+  private var isPerCent = false
+  private var digits = 0
+
+  init(text: ScannedText, start: Int, end: Int) {
+    self.text = text
+    self.start = start
+    self.end = end
+    i = start
+  }
+
+  private func code(_ index: Int) -> UInt16 { index >= 0 && index < end ? text[index] : 0 }
+
+  mutating func skipSpaces() { while i < end && ScannedText.isWhite(text[i]) { i += 1 } }
+
+  /// Reads digits or numerals; false where they are part of something else.
+  mutating func readNumber() -> Bool {
+    if ScannedText.isDigit(text[start]) { return readDigits() }
+    isChinese = true
+    if code(i) == 0x767E && code(i + 1) == 0x5206 && code(i + 2) == 0x4E4B { return readPerCent() }
+    guard let number = ChineseNumeral.read(text, i, before: end) else {
+      i = start + 1
+      return false
+    }
+    i = number.end
+    millionths = number.value * Quantity.scale
+    return !Self.isOrdinal(code(start - 1))
+  }
+
+  /// 百分之四十, 百分之40.
+  private mutating func readPerCent() -> Bool {
+    i += 3
+    isPerCent = true
+    if ScannedText.isDigit(code(i)) { return readDigits() }
+    guard let number = ChineseNumeral.read(text, i, before: end) else { return false }
+    i = number.end
+    millionths = number.value * Quantity.scale
+    return true
+  }
+
+  /// Codes before a numeral that make it no count: 第, 每, 某, 同, 各, 进, 统, 唯, 逐, 之, 这, 那.
+  private static func isOrdinal(_ code: UInt16) -> Bool {
+    switch code {
+    case 0x7B2C, 0x6BCF, 0x67D0, 0x540C, 0x5404, 0x8FDB, 0x7EDF, 0x552F, 0x9010, 0x4E4B, 0x8FD9,
+      0x90A3, 0x4E07, 0x53E6, 0x4EFB:
+      true
+    default: false
+    }
+  }
+
+  private mutating func readDigits() -> Bool {
+    let before = code(i - 1)
+    var whole: Int64 = 0
+    let first = i
+    while i < end {
+      if ScannedText.isDigit(text[i]) {
+        digits += 1
+        if digits <= 12 { whole = whole * 10 + Int64(text[i] - 0x30) }
+        i += 1
+      } else if text[i] == 0x2C && isThousands(from: first) {
+        i += 1
+      } else {
+        break
+      }
+    }
+    var scale = Quantity.scale / 10
+    var fraction: Int64 = 0
+    if code(i) == 0x2E && ScannedText.isDigit(code(i + 1)) {
+      i += 1
+      while i < end && ScannedText.isDigit(text[i]) {
+        fraction += Int64(text[i] - 0x30) * scale
+        scale /= 10
+        decimals += 1
+        i += 1
+      }
+    }
+    millionths = whole * Quantity.scale + fraction
+    if digits > 12 || decimals > 6 { return false }
+    // A letter, a hyphen or 第 before, a hyphen, a slash or a point behind: a code or a range.
+    let isJoinedBefore = before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
+      && !(before == 0x3E || before == 0x2A || before == 0x7C || before == 0x23)
+    let after = code(i)
+    let isJoinedAfter = after == 0x2D || after == 0x2F || after == 0x7E || after == 0x2E
+      || after == 0x2014 || (after >= 0x41 && after <= 0x7A && after != 0x7C)
+    if isJoinedAfter { skipRange() }
+    return !isJoinedBefore && !isJoinedAfter && before != 0x7B2C && before != 0x3014
+  }
+
+  /// The rest of a range, a date or a code with its digits.
+  private mutating func skipRange() {
+    while i < end {
+      let code = text[i]
+      let isPart = ScannedText.isDigit(code) || code == 0x2D || code == 0x2F || code == 0x7E
+        || code == 0x2E || code == 0x2014 || (code >= 0x41 && code <= 0x7A && code != 0x7C)
+      if !isPart { return }
+      i += 1
+    }
+  }
+
+  /// Whether a comma at `i` separates thousands: one to three digits before, three behind.
+  private func isThousands(from first: Int) -> Bool {
+    guard i - first <= 3 || text[i - 4] == 0x2C, i > first else { return false }
+    for k in 1...3 where !ScannedText.isDigit(code(i + k)) { return false }
+    return !ScannedText.isDigit(code(i + 4))
+  }
+
+  /// 2021年, 12月, 31日, 30号; nil for all else.
+  mutating func time() -> QuantityReader.Kind? {
+    let unit = code(i)
+    switch unit {
+    case 0x5E74:
+      let year = Int(millionths / Quantity.scale)
+      i += 1
+      guard !isChinese, digits == 4, decimals == 0, (1949...2100).contains(year) else {
+        return .some(.none)
+      }
+      if code(i) == 0x5EA6 { i += 1 }
+      return .year(year, isCompared: isCompared)
+    case 0x6708:
+      i += 1
+      return .month
+    case 0x65E5, 0x53F7, 0x65F6, 0x79D2, 0x7EA7, 0x3A:
+      i += 1
+      return .some(.none)
+    default: return nil
+    }
+  }
+
+  /// Whether 较, 比, 与 or 同 stands before the number.
+  private var isCompared: Bool {
+    var k = start - 1
+    while k > 0 && ScannedText.isWhite(text[k]) { k -= 1 }
+    switch code(k) {
+    case 0x8F83, 0x6BD4, 0x4E0E, 0x540C: return true
+    default: return false
+    }
+  }
+
+  /// The number with its unit; nil where none follows.
+  mutating func quantity() -> LexedQuantity? {
+    if isPerCent {
+      return LexedQuantity(
+        millionths: millionths, decimals: decimals, approximation: approximationBefore,
+        unit: .percent, codes: start..<i)
+    }
+    var approximation = approximationBefore
+    readRemainder(&approximation)
+    multiply()
+    readRemainder(&approximation)
+    guard let (unit, length) = StatementUnit.read(text, i..<end) else { return nil }
+    // 一件事 is a slogan; 一次性, 一条龙 and their like are words.
+    if isChinese && isWord(behind: i + length) { return nil }
+    i += length
+    let unitEnd = i
+    skipSpaces()
+    if code(i) == 0x4F59 { approximation = .atLeast }
+    if code(i) == 0x5DE6 && code(i + 1) == 0x53F3 { approximation = .about }
+    if code(i) == 0x4E0A && code(i + 1) == 0x4E0B { approximation = .about }
+    if code(i) == 0x4EE5 && code(i + 1) == 0x4E0A { approximation = .atLeast }
+    if code(i) == 0x4EE5 && code(i + 1) == 0x4E0B { approximation = .almost }
+    if code(i) == 0x4E8B && unit == .pieces { return nil }
+    let isBareOne = isChinese && millionths == Quantity.scale
+    return LexedQuantity(
+      millionths: millionths, decimals: decimals, approximation: approximation, unit: unit,
+      codes: start..<unitEnd, isBareOne: isBareOne)
+  }
+
+  private func isWord(behind i: Int) -> Bool {
+    switch code(i) {
+    case 0x4E8B, 0x6027, 0x9F99, 0x4F53, 0x8D77, 0x6837, 0x76F4, 0x5E26, 0x8DEF: true
+    default: false
+    }
+  }
+
+  /// 余, 多, 来 between a number and its unit.
+  private mutating func readRemainder(_ approximation: inout Approximation) {
+    skipSpaces()
+    if code(i) == 0x4F59 || code(i) == 0x591A {
+      approximation = .atLeast
+      i += 1
+      skipSpaces()
+    }
+  }
+
+  /// 万 and 亿, which 万元 and 亿元 keep in their unit.
+  private mutating func multiply() {
+    let factor: Int64
+    switch code(i) {
+    case 0x4E07: factor = 10_000
+    case 0x4EBF: factor = 100_000_000
+    default: return
+    }
+    var k = i + 1
+    while k < end && (ScannedText.isWhite(text[k]) || text[k] == 0x4F59 || text[k] == 0x591A) {
+      k += 1
+    }
+    if code(k) == 0x5143 && k == i + 1 { return }
+    let (product, overflow) = millionths.multipliedReportingOverflow(by: factor)
+    if overflow { return }
+    millionths = product
+    decimals = 0
+    i += 1
+  }
+
+  /// 约, 近, 超, 逾, 不足, 将近, 超过 before a number.
+  private var approximationBefore: Approximation {
+    var k = start - 1
+    while k > 0 && ScannedText.isWhite(text[k]) { k -= 1 }
+    switch code(k) {
+    case 0x7EA6: return .about
+    case 0x8FD1: return .almost
+    case 0x8D85, 0x903E: return .atLeast
+    case 0x8FC7: return code(k - 1) == 0x8D85 ? .atLeast : .exact
+    case 0x8DB3: return code(k - 1) == 0x4E0D ? .almost : .exact
+    case 0x4E8E: return code(k - 1) == 0x5C11 ? .atLeast : .exact
+    default: return .exact
+    }
+  }
+}

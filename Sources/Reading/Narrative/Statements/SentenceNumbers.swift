@@ -1,0 +1,169 @@
+import Forms
+import Intake
+
+/// The numbers of a sentence, each read by the words around it.
+extension SentenceReader {
+  mutating func read(_ quantity: LexedQuantity, at index: Int, in lexed: LexedNarrative) {
+    let start = quantity.codes.lowerBound
+    if clauseEnd < start { clause.addGap(text, clauseEnd..<start) }
+    clauseEnd = quantity.codes.upperBound
+    let behind = wordsBehind(index, in: lexed)
+    var statement = bareStatement(quantity)
+    var words = clause
+    if !words.hasSubject, let earlier = earlierClause, words.isBare {
+      words = earlier
+      words.change = clause.change
+      words.marks.formUnion(clause.marks)
+    }
+    complete(&words, with: behind)
+    let number = reading.statements.count
+    if quantity.unit.isShare {
+      readShare(&statement, words)
+    } else if let change = words.change, hasComparison {
+      statement.subject = .change(
+        ChangeSubject(
+          cells: nil, current: lastCount, base: baseStatement, direction: change))
+    } else {
+      readCount(&statement, words)
+      if quantity.isBareOne && statement.subject == .none { return endNumber() }
+      join(number, statement, words)
+    }
+    reading.statements.append(statement)
+    endNumber()
+  }
+
+  private mutating func endNumber() {
+    clause = ClauseWords()
+    hasQuantity = true
+    earlierClause = nil
+    numerator = nil
+  }
+
+  private func bareStatement(_ quantity: LexedQuantity) -> Statement {
+    var statement = Statement(
+      value: Quantity(millionths: quantity.millionths), unit: quantity.unit,
+      decimals: quantity.decimals, span: text.span(quantity.codes),
+      clause: text.span(text.trimmed(clauseStart..<quantity.codes.upperBound)), sentence: sentence)
+    statement.approximation = quantity.approximation
+    statement.period = clause.marks.contains(.comparison) ? (clausePeriod ?? period) : period
+    statement.scope = scope
+    statement.section = section
+    statement.isBracketed = bracketDepth > 0
+    return statement
+  }
+
+  /// The words between a number and the next mark or number.
+  private func wordsBehind(_ index: Int, in lexed: LexedNarrative) -> ClauseWords {
+    var words = ClauseWords()
+    var end = lexed.tokens[index].codes.upperBound
+    for token in lexed.tokens[(index + 1)...] {
+      guard case .word(let word) = token.kind else { break }
+      switch word {
+      case .share, .comparison, .change, .among, .comprise: return words
+      default:
+        words.addGap(text, end..<max(end, token.codes.lowerBound))
+        words.add(word)
+        end = token.codes.upperBound
+      }
+    }
+    return words
+  }
+
+  /// Takes from the words behind a number what those before it lack.
+  private func complete(_ words: inout ClauseWords, with behind: ClauseWords) {
+    if !words.hasSubject && behind.unknownBefore <= 1 {
+      let marks = words.marks
+      let change = words.change
+      words = behind
+      words.marks.formUnion(marks)
+      words.change = change ?? behind.change
+      return
+    }
+    let isVerb = words.verb != nil && words.outcome == nil && words.applicant == nil
+    if isVerb && !words.marks.contains(.application) && behind.marks.contains(.application) {
+      words.marks.insert(.application)
+      if behind.unknownBefore > 1 { words.marks.insert(.limiting) }
+    }
+  }
+
+  // MARK: Counts
+
+  private mutating func readCount(_ statement: inout Statement, _ words: ClauseWords) {
+    if words.marks.contains(.processingFee) {
+      if statement.unit.isMoney { statement.subject = .processingFee }
+      return
+    }
+    guard !words.marks.contains(.share), !words.marks.contains(.rate),
+      let answer = SubjectGrammar.count(words, unit: statement.unit, in: context)
+    else { return }
+    statement.subject = .count(answer.subject)
+    statement.certainty = answer.certainty
+    let cells = answer.subject.cells
+    if cells.table == .disputes && cells.isTotal { context.dispute = cells }
+    if let document = words.document { context.document = document }
+    if cells.isLine(.concluded) { context.line = .concluded }
+    if cells.isLine(.received) && cells.isTotal { context.line = .received }
+    if words.outcome != nil { context.isListingOutcomes = true }
+  }
+
+  /// Enters a count into the list that is being told, or ends that list.
+  private mutating func join(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
+    defer { if !statement.isBracketed { lastCount = number } }
+    guard var list, !statement.isBracketed else { return }
+    let whole = reading.statements[list.whole]
+    let dimension = OpenStatementList.Dimension(words)
+    let isPart =
+      statement.unit == whole.unit && statement.period == whole.period
+      && (list.dimension == nil || list.dimension == dimension)
+    if isPart {
+      list.dimension = dimension
+      list.parts.append(number)
+      self.list = list
+    } else {
+      finishList()
+    }
+  }
+
+  // MARK: Shares and changes
+
+  /// The statement of an earlier year that this sentence compares with.
+  private var baseStatement: Int? {
+    guard let lastCount else { return nil }
+    return reading.statements.indices.last { index in
+      let statement = reading.statements[index]
+      return statement.sentence == sentence && index != lastCount && statement.period == .previous
+    }
+  }
+
+  private mutating func readShare(_ statement: inout Statement, _ words: ClauseWords) {
+    if let change = words.change, hasComparison, !words.marks.contains(.share) {
+      let named = SubjectGrammar.count(words, unit: .pieces, in: context)
+      statement.subject = .change(
+        ChangeSubject(
+          cells: named?.subject.cells, current: lastCount, base: baseStatement, direction: change))
+      return
+    }
+    if words.marks.contains(.rate) {
+      statement.subject = .share(ShareSubject(cells: nil, part: nil, whole: nil, base: .rate))
+      return
+    }
+    guard words.marks.contains(.share) || words.marks.contains(.whole) else { return }
+    var part = words
+    if let numerator, numerator.hasSubject { part = numerator }
+    let hasOwnPart = numerator?.hasSubject == true
+    let named = hasOwnPart ? SubjectGrammar.count(part, unit: .pieces, in: context) : nil
+    if hasOwnPart && named == nil { return }
+    let partStatement = hasOwnPart ? nil : lastCount
+    statement.subject = .share(
+      ShareSubject(
+        cells: named?.subject.cells, part: partStatement, whole: list?.whole, base: base(words)))
+    statement.certainty = named?.certainty ?? .stated
+  }
+
+  private func base(_ words: ClauseWords) -> ShareBase {
+    if words.verb == .conclude { return .concluded }
+    let isOfApplications = words.verb == .receive || words.verb == .receiveNew
+      || words.marks.contains(.application)
+    return isOfApplications ? .received : .unnamed
+  }
+}

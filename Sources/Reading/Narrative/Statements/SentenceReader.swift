@@ -1,0 +1,206 @@
+import Forms
+import Intake
+
+/// Reads the tokens of one region, keeping what the sentence has said so far.
+struct SentenceReader {
+  let text: ScannedText
+  let section: Section?
+  let body: ReportingBody
+  var reading: StatementReader.Reading
+
+  // What the part of the report is about.
+  var partTopic = NarrativeTopic.none
+  var partIsAboutInformation = false
+  // What the sentence has said.
+  var sentence: Int
+  var context = SubjectContext()
+  var period = StatementPeriod.current
+  var scope = StatementScope.own
+  var lastCount: Int?
+  var lastCountOfEarlierSentence: Int?
+  var hasComparison = false
+  var list: OpenStatementList?
+  // The clause.
+  var clause = ClauseWords()
+  var clauseStart = 0
+  var clauseEnd = 0
+  var hasQuantity = false
+  var earlierClause: ClauseWords?
+  var numerator: ClauseWords?
+  var clausePeriod: StatementPeriod?
+  var clauseScope: StatementScope?
+  var bracketDepth = 0
+
+  init(
+    text: ScannedText, section: Section?, body: ReportingBody, reading: StatementReader.Reading
+  ) {
+    self.text = text
+    self.section = section
+    self.body = body
+    self.reading = reading
+    sentence = (reading.statements.last?.sentence ?? 0) + 1
+    beginPart()
+  }
+
+  mutating func read(_ lexed: LexedNarrative) {
+    for index in lexed.tokens.indices {
+      let token = lexed.tokens[index]
+      switch token.kind {
+      case .word(let word): add(word, token)
+      case .quantity(let number): read(lexed.quantities[number], at: index, in: lexed)
+      case .year(let year, let isCompared):
+        addGap(before: token)
+        let time = body.period(of: year)
+        if isCompared { hasComparison = true }
+        setPeriod(time)
+        if isCompared { clause.marks.insert(.comparison) }
+      case .month:
+        addGap(before: token)
+        if clausePeriod == nil { setPeriod(.part) }
+      case .bareNumber: addGap(before: token)
+      case .comma: endClause(at: token)
+      case .enumeration: if hasQuantity { endClause(at: token) } else { addGap(before: token) }
+      case .semicolon, .colon: endClause(at: token)
+      case .open:
+        addGap(before: token)
+        bracketDepth += 1
+      case .close:
+        addGap(before: token)
+        bracketDepth = max(0, bracketDepth - 1)
+      case .stop:
+        endClause(at: token)
+        endSentence()
+      case .item: beginPart()
+      }
+    }
+    endSentence()
+  }
+
+  // MARK: Words
+
+  private mutating func addGap(before token: NarrativeToken) {
+    let start = clauseEnd
+    if start < token.codes.lowerBound { clause.addGap(text, start..<token.codes.lowerBound) }
+    clauseEnd = max(clauseEnd, token.codes.upperBound)
+  }
+
+  private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
+    addGap(before: token)
+    switch word {
+    case .period(let time): setPeriod(time)
+    case .scope(let scope): setScope(body.scope(scope))
+    case .organ:
+      let isOwn = body.isNamed(text, clauseStart..<token.codes.upperBound)
+      setScope(isOwn ? .own : .other)
+    case .comparison:
+      hasComparison = true
+      clause.add(word)
+    case .share:
+      numerator = clause
+      clause = ClauseWords()
+      clause.marks.insert(.share)
+    case .among, .comprise: beginList(word)
+    case .andSoOn: list?.isOpen = true
+    case .rest:
+      list?.isComplete = true
+      clause.add(word)
+    default: clause.add(word)
+    }
+    settleTopic(word)
+  }
+
+  private mutating func settleTopic(_ word: StatementWord) {
+    switch word {
+    case .application:
+      context.topic = .applications
+      context.isAboutInformation = true
+    case .information: context.isAboutInformation = true
+    case .dispute: context.topic = .disputes
+    case .document: context.topic = .documents
+    case .otherTopic where !clause.marks.contains(.application): context.topic = .other
+    default: return
+    }
+  }
+
+  private mutating func setPeriod(_ time: StatementPeriod) {
+    clausePeriod = time
+    // 较上年 and 比2020年 name what is compared with.
+    if !clause.marks.contains(.comparison) { period = time }
+  }
+
+  private mutating func setScope(_ new: StatementScope) {
+    let isPair = clauseScope == .departments && new == .townships
+      || clauseScope == .townships && new == .departments
+    if clauseScope == .own && new == .departments { return }
+    clauseScope = isPair ? .departmentsAndTownships : new
+    if let clauseScope { scope = clauseScope }
+  }
+
+  // MARK: Boundaries
+
+  private mutating func endClause(at token: NarrativeToken) {
+    addGap(before: token)
+    if !hasQuantity {
+      readDenial()
+      if clause.hasSubject { earlierClause = clause }
+    } else {
+      earlierClause = nil
+    }
+    clause = ClauseWords()
+    clauseStart = token.codes.upperBound
+    clauseEnd = clauseStart
+    hasQuantity = false
+    numerator = nil
+    clausePeriod = nil
+    clauseScope = nil
+  }
+
+  private mutating func endSentence() {
+    finishList()
+    if context.topic != .none { partTopic = context.topic }
+    partIsAboutInformation = partIsAboutInformation || context.isAboutInformation
+    sentence += 1
+    lastCountOfEarlierSentence = lastCount
+    lastCount = nil
+    beginSentence()
+  }
+
+  private mutating func beginSentence() {
+    context = SubjectContext()
+    context.topic = partTopic
+    context.isAboutInformation = partIsAboutInformation
+    period = .current
+    scope = .own
+    hasComparison = false
+    earlierClause = nil
+    bracketDepth = 0
+  }
+
+  private mutating func beginPart() {
+    partTopic = section == .applications ? .applications : section == .disputes ? .disputes : .none
+    partIsAboutInformation = section == .applications || section == .disputes
+    lastCountOfEarlierSentence = nil
+    beginSentence()
+  }
+
+  // MARK: Lists
+
+  private mutating func beginList(_ word: StatementWord) {
+    let isFirst = lastCount == nil
+    let whole = lastCount ?? lastCountOfEarlierSentence
+    // 分别为 behind words of its own has subjects of its own, and no whole.
+    let hasOwnSubjects = word == .comprise && (clause.hasSubject || clause.unknownBefore > 0)
+    if list?.parts.isEmpty == false { list?.isOpen = true }
+    let isNested = list != nil
+    finishList()
+    guard let whole, !hasOwnSubjects || (isFirst && word == .among) else { return }
+    list = OpenStatementList(whole: whole, isComplete: word == .comprise)
+    list?.isOpen = isNested
+  }
+
+  mutating func finishList() {
+    if let finished = list?.finished() { reading.lists.append(finished) }
+    list = nil
+    context.isListingOutcomes = false
+  }
+}

@@ -1,0 +1,62 @@
+/// A whole and its parts, as the narrative lists them.
+public struct StatementList: Hashable, Sendable {
+  /// The statement of the whole, an index in the statements of the report.
+  public let whole: Int
+  /// The statements of the parts, at least one.
+  public let parts: [Int]
+  /// Whether the parts are all there are.
+  public let isClosed: Bool
+  /// Whether the parts exclude one another: kinds of applicant, outcomes, results of cases.
+  public let isExclusive: Bool
+
+  /// Creates a list.
+  public init(whole: Int, parts: [Int], isClosed: Bool, isExclusive: Bool) {
+    self.whole = whole
+    self.parts = parts
+    self.isClosed = isClosed
+    self.isExclusive = isExclusive
+  }
+}
+
+/// A list that is being read.
+struct OpenStatementList: Sendable {
+  /// What tells the parts apart; parts told apart in another way begin another list.
+  enum Dimension: Sendable { case applicants, channels, outcomes, progress, results, kinds }
+
+  let whole: Int
+  var parts: [Int] = []
+  var dimension: Dimension?
+  /// 包括, 分别为, or 其余 among the parts.
+  var isComplete: Bool
+  /// 等, or a part that itself has parts.
+  var isOpen = false
+
+  /// The list as it stands at its end; nil where it has no part.
+  func finished() -> StatementList? {
+    if parts.isEmpty { return nil }
+    return StatementList(
+      whole: whole, parts: parts, isClosed: !isOpen && (isComplete || parts.count >= 3),
+      isExclusive: dimension != .kinds && dimension != .progress)
+  }
+}
+
+extension OpenStatementList.Dimension {
+  /// What tells a part apart by its words.
+  init(_ words: ClauseWords) {
+    if words.applicant != nil {
+      self = .applicants
+    } else if words.outcome != nil {
+      self = .outcomes
+    } else if words.result != nil {
+      self = .results
+    } else if words.marks.contains(.channel) {
+      self = .channels
+    } else if words.verb == .conclude || words.verb == .carriedForward
+      || words.verb == .carriedOver || words.verb == .receiveNew
+    {
+      self = .progress
+    } else {
+      self = .kinds
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Agencies
+import Forms
+import Intake
+
+/// Reads the statements of the narrative: one pass over its tokens, sentence by sentence.
+///
+/// What a number is of follows from the words of its clause, then from what its sentence and its part
+/// of the report are about. Where the words do not settle it, the subject is none or qualified: a
+/// statement that is not understood proves nothing.
+struct StatementReader: Sendable {
+  private var lexer = NarrativeLexer()
+  private var lexed = LexedNarrative()
+
+  /// What a report gives.
+  struct Reading: Sendable {
+    var statements: [Statement] = []
+    var lists: [StatementList] = []
+  }
+
+  /// Reads all regions of a report.
+  ///
+  /// - Complexity: O(codes of the narrative).
+  mutating func read(
+    _ text: ScannedText, _ regions: [NarrativeRegions.Region], of report: AnnualReport
+  ) -> Reading {
+    var reading = Reading()
+    let bodies = ReportingBody(report)
+    for region in regions {
+      lexer.read(text, region.codes, into: &lexed)
+      var sentences = SentenceReader(
+        text: text, section: region.section, body: bodies, reading: reading)
+      sentences.read(lexed)
+      reading = sentences.reading
+    }
+    return reading
+  }
+}
+
+/// Who reports, as far as words like 全市 and 办公室 depend on it.
+struct ReportingBody: Sendable {
+  let kind: AgencyKind?
+  let year: Int?
+  /// The folded name.
+  let name: [UInt16]
+
+  init(_ report: AnnualReport) {
+    kind = report.agency?.kind
+    year = report.year
+    name = report.agency.map { Array($0.name.utf16) } ?? []
+  }
+
+  /// What a word for bodies means in this report.
+  func scope(_ word: ScopeWord) -> StatementScope {
+    let isGovernment = kind == .government || kind == .subdistrict
+    switch word {
+    case .level: return kind == .office ? .territory : .ownLevel
+    case .office: return kind == .office ? .own : isGovernment ? .ownLevel : .other
+    case .oneself: return .own
+    case .territory, .system: return isGovernment ? .own : .territory
+    case .departments: return .departments
+    case .townships: return .townships
+    }
+  }
+
+  /// Whether a name, its ideographs in order, is that of the reporting body, perhaps shortened.
+  func isNamed(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    var k = 0
+    for i in range where ScannedText.isHan(text[i]) {
+      while k < name.count && name[k] != text[i] { k += 1 }
+      if k == name.count { return false }
+      k += 1
+    }
+    return !name.isEmpty
+  }
+
+  /// The time that a year named in the text is.
+  func period(of year: Int) -> StatementPeriod {
+    guard let own = self.year else { return .year(year) }
+    return year == own ? .current : year == own - 1 ? .previous : year == own + 1 ? .next
+      : .year(year)
+  }
+}

@@ -1,0 +1,78 @@
+/// The unit of a count or a share, as the narrative prints it.
+public struct StatementUnit: Hashable, Sendable {
+  /// The index in `units`.
+  let index: UInt8
+
+  /// The units read, those that begin like another after the longer one.
+  static let units: [String] = [
+    "件次", "人次", "个百分点", "百分点", "%", "万元", "亿元", "元", "件", "条", "份", "宗", "起", "例", "项", "次", "个",
+    "处", "期", "场", "篇", "户", "人", "家", "名", "部", "册", "批", "类", "种", "台", "轮", "幅", "辆", "本", "张",
+    "字", "封", "则", "栏", "段", "座", "所", "笔", "亩", "点",
+  ]
+  private static let codes: [[UInt16]] = units.map { Array($0.utf16) }
+  /// Words that begin with a unit and make the number no count: 件事, 个月, 条例.
+  private static let otherWords: [[UInt16]] = [
+    "个月", "个工作日", "个小时", "个年度", "条例", "项目标", "次会议", "类推", "人大", "名单", "点钟", "本机关", "本单位",
+    "本级", "本年", "本局", "个自然年", "次年", "处理", "所有", "场所", "部门", "家属", "点半", "元旦", "人民", "个人",
+    "名称", "期间", "期限", "字号", "部分", "所属",
+  ].map { Array($0.utf16) }
+
+  /// The text of the unit.
+  public var text: String { self == .percentagePoints ? "百分点" : Self.units[Int(index)] }
+
+  private init(index: UInt8) { self.index = index }
+
+  /// The unit with a text; nil where there is none.
+  init?(_ text: String) {
+    guard let index = Self.units.firstIndex(of: text) else { return nil }
+    self.index = UInt8(index)
+  }
+
+  /// The unit that codes begin with, and its length; nil where none stands there or the word is
+  /// another.
+  static func read(
+    _ text: ScannedText, _ range: Range<Int>
+  ) -> (unit: StatementUnit, length: Int)? {
+    for word in otherWords where text.has(word, at: range.lowerBound, before: range.upperBound) {
+      return nil
+    }
+    for (index, unit) in codes.enumerated()
+    where text.has(unit, at: range.lowerBound, before: range.upperBound) {
+      if index == 3 { return (.percentagePoints, unit.count) }
+      return (StatementUnit(index: UInt8(index)), unit.count)
+    }
+    return nil
+  }
+
+  /// 百分点 or 个百分点.
+  static let percentagePoints = StatementUnit(index: 2)
+  /// %.
+  static let percent = StatementUnit(index: 4)
+  /// 万元.
+  static let tenThousandYuan = StatementUnit(index: 5)
+  /// 亿元.
+  static let hundredMillionYuan = StatementUnit(index: 6)
+  /// 元.
+  static let yuan = StatementUnit(index: 7)
+  /// 件.
+  static let pieces = StatementUnit(index: 8)
+
+  /// Whether it is a share or a difference of shares.
+  public var isShare: Bool { self == .percent || self == .percentagePoints }
+  /// Whether it is money.
+  public var isMoney: Bool { index >= 5 && index <= 7 }
+  /// Whether applications and cases are counted in it: 件, 条, 份, 宗, 起, 例, 项, 次, 个.
+  public var countsCases: Bool { index >= 8 && index <= 16 }
+  /// Whether documents and decisions are counted in it, 件 above all.
+  public var countsDocuments: Bool { index >= 8 && index <= 16 && index != 15 }
+
+}
+
+extension ScannedText {
+  /// Whether a word stands at a code, without white space in it.
+  func has(_ word: [UInt16], at start: Int, before end: Int) -> Bool {
+    guard start + word.count <= end else { return false }
+    for k in 0..<word.count where self[start + k] != word[k] { return false }
+    return true
+  }
+}

@@ -1,0 +1,97 @@
+import Forms
+
+/// What a word of the narrative contributes to a statement.
+enum StatementWord: Hashable, Sendable {
+  /// An application for government information.
+  case application
+  /// 收到, 受理.
+  case receive
+  /// 新收.
+  case receiveNew
+  /// 办理.
+  case handle
+  /// 办结, 答复.
+  case conclude
+  /// 上年结转.
+  case carriedOver
+  /// 结转下年, 正在办理.
+  case carriedForward
+  /// An outcome of applications: one line of table 3 or a group of them.
+  case outcome(RowSum)
+  /// 公开, 同意公开: an outcome where outcomes are listed, else the publishing of information.
+  case publish
+  /// A kind of applicant.
+  case applicant([Column])
+  /// How an application came in: 当面, 网络.
+  case channel
+  /// Administrative reconsideration, administrative litigation, and its two kinds.
+  case dispute(RowSum)
+  /// How a case ended.
+  case result(Column)
+  /// Rules or normative documents.
+  case document(Line)
+  /// What was done to documents: a column of table 2.
+  case documentAction(Column)
+  /// Licensing, penalties, compulsion.
+  case decisionKind(Line)
+  /// 作出…决定.
+  case decide
+  /// Administrative fees.
+  case fees
+  /// The fee for processing information.
+  case processingFee
+  /// Government information, as what applications and disputes are about.
+  case information
+  /// A topic that has applications, answers and cases of its own: 建议提案, 信访, 热线.
+  case otherTopic
+  /// 占, 占比.
+  case share
+  /// 办结率, 公开率.
+  case rate
+  /// 总数, 总量: the whole of a share.
+  case whole
+  /// 同比, 较上年.
+  case comparison
+  /// 增长, 下降, 持平.
+  case change(ChangeDirection)
+  /// 其中, which opens a list.
+  case among
+  /// 包括, 分别为, which open a list that is complete.
+  case comprise
+  /// 其余, which completes a list.
+  case rest
+  /// 等, which leaves a list open.
+  case andSoOn
+  /// 没有, 未, 无.
+  case negation
+  /// A time.
+  case period(StatementPeriod)
+  /// A body or bodies.
+  case scope(ScopeWord)
+  /// The end of the name of some organ.
+  case organ
+  /// A word that limits what is counted: 涉及, 关于.
+  case limiting
+  /// A word that limits nothing.
+  case filler
+  /// A word that holds one of the others and means something else.
+  case decoy
+}
+
+/// Words for the bodies a statement is said of; what they mean depends on who reports.
+enum ScopeWord: UInt8, Sendable {
+  /// 本级.
+  case level
+  /// 办公室, 政府办.
+  case office
+  /// 本机关, 我局.
+  case oneself
+  /// 全市, 全区.
+  case territory
+  /// 各部门.
+  case departments
+  /// 各镇, 镇办.
+  case townships
+  /// 全系统.
+  case system
+}

@@ -1,0 +1,123 @@
+import Forms
+
+/// What a number is a number of: applications, disputes, documents, decisions, or nothing known.
+enum NarrativeTopic: Sendable {
+  case none
+  case applications
+  case disputes
+  case documents
+  case other
+}
+
+/// What earlier words of the sentence leave to a number.
+struct SubjectContext: Sendable {
+  var topic = NarrativeTopic.none
+  /// Whether the sentence, its part or its section is about government information.
+  var isAboutInformation = false
+  /// The line that applicants and shares are of: received, or concluded.
+  var line = Line.received
+  var dispute: RowSum?
+  var document: Line?
+  /// Whether a list of outcomes is being told, so that 公开 alone is one.
+  var isListingOutcomes = false
+}
+
+/// Finds the cells that words name.
+enum SubjectGrammar {
+  /// A subject, and whether the words limit it.
+  typealias Answer = (subject: CountSubject, certainty: SubjectCertainty)
+
+  /// The cells that a count is of; nil where the words name none.
+  static func count(
+    _ words: ClauseWords, unit: StatementUnit, in context: SubjectContext
+  ) -> Answer? {
+    if unit.isMoney {
+      return words.marks.contains(.fees)
+        ? (CountSubject(RowSum(.fees, .amount)), certainty(words)) : nil
+    }
+    guard unit.countsCases else { return nil }
+    if let answer = dispute(words, in: context) { return answer }
+    if let answer = document(words, in: context) { return answer }
+    if let line = words.decision, unit.countsDocuments {
+      let isPublished = words.marks.contains(.publish) || words.unknownAfter > 0
+      return (
+        CountSubject(RowSum(line, .decisions)), isPublished ? .qualified : certainty(words)
+      )
+    }
+    return application(words, in: context)
+  }
+
+  /// Words that limit a subject make a difference say nothing.
+  private static func certainty(_ words: ClauseWords) -> SubjectCertainty {
+    let isLimited = !words.marks.isDisjoint(with: [.limiting, .channel, .otherTopic])
+    return isLimited || words.unknownAfter > 1 ? .qualified : .stated
+  }
+
+  // MARK: Disputes
+
+  private static func dispute(_ words: ClauseWords, in context: SubjectContext) -> Answer? {
+    guard context.isAboutInformation || words.marks.contains(.information)
+      || words.marks.contains(.application)
+    else { return nil }
+    var cells: RowSum
+    if let named = words.dispute {
+      cells = named
+    } else if words.result != nil, let earlier = context.dispute {
+      cells = earlier
+    } else {
+      return nil
+    }
+    if let result = words.result { cells = cells.at([result]) }
+    // 办结行政复议案件 counts what one organ decided, not what was brought against it.
+    let isHandled = words.verb != nil
+    return (CountSubject(cells), isHandled ? .qualified : certainty(words))
+  }
+
+  // MARK: Documents
+
+  private static func document(_ words: ClauseWords, in context: SubjectContext) -> Answer? {
+    guard let line = words.document ?? (words.action == nil ? nil : context.document) else {
+      return nil
+    }
+    let columns: [Column]
+    switch words.action {
+    case .repealed: columns = [.repealed]
+    case .inForce: columns = [.inForce]
+    default: columns = [.issued, .produced]
+    }
+    // What was published may be more, or less, than what was issued.
+    let isIssued = words.action != nil && !words.marks.contains(.publish)
+    return (CountSubject(RowSum([line], columns)), isIssued ? certainty(words) : .qualified)
+  }
+
+  // MARK: Applications
+
+  private static func application(_ words: ClauseWords, in context: SubjectContext) -> Answer? {
+    let isNamed = words.marks.contains(.application)
+    guard isNamed || context.topic == .applications else { return nil }
+    if words.marks.contains(.otherTopic) && !isNamed { return nil }
+    let certainty = certainty(words)
+    if let outcome = words.outcome {
+      let columns = words.applicant ?? [.total]
+      return (CountSubject(outcome.at(columns)), certainty)
+    }
+    if words.verb == .carriedOver { return (CountSubject(.total(.carriedOver)), certainty) }
+    if words.verb == .carriedForward { return (CountSubject(.total(.carriedForward)), certainty) }
+    if let columns = words.applicant {
+      let line: Line = words.verb == .conclude ? .concluded : context.line
+      return (CountSubject(RowSum([line], columns), line == .received ? .received : .concluded), certainty)
+    }
+    if words.marks.contains(.publish) && !isNamed && words.verb == nil {
+      return context.isListingOutcomes ? (CountSubject(.total(.granted)), .qualified) : nil
+    }
+    switch words.verb {
+    case .conclude: return (CountSubject(.total(.concluded), .concluded), certainty)
+    case .receiveNew: return (CountSubject(.total(.received), .newlyReceived), certainty)
+    case .receive: return (CountSubject(.total(.received), .received), certainty)
+    case .handle: return (CountSubject(.total(.received), .handled), certainty)
+    default:
+      guard isNamed, words.unknownAfter == 0 else { return nil }
+      return (CountSubject(.total(.received), .handled), certainty)
+    }
+  }
+}

@@ -29,7 +29,8 @@ enum StatementSums {
     switch (parts[0], parts[1]) {
     case (let line, "organisations"): return organisations.map { "t3.\(line).\($0)" }
     case ("suits", let outcome): return suits.map { "t4.\($0).\(outcome)" }
-    case ("disputes", let outcome): return (["reconsideration"] + suits).map { "t4.\($0).\(outcome)" }
+    case ("disputes", let outcome):
+      return (["reconsideration"] + suits).map { "t4.\($0).\(outcome)" }
     default: return nil
     }
   }

@@ -127,11 +127,11 @@ private struct SentenceTruthReader {
     read.year = year
     while let word = words.popFirst() {
       guard let value = words.popFirst() else { return false }
-      switch (word, value) {
-      case ("section", "1"), ("section", "2"), ("section", "3"), ("section", "4"), ("section", "5"),
-        ("section", "6"):
-        read.section = Int(value) ?? 1
-      case ("edition", "2019"): read.edition = value
+      switch word {
+      case "section":
+        guard let section = Int(value), (1...6).contains(section) else { return false }
+        read.section = section
+      case "edition" where value == "2019": read.edition = value
       default: return false
       }
     }

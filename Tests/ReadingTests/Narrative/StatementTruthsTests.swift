@@ -81,7 +81,9 @@ import Testing
         var parts: Int64 = 0
         for statement in sentence.statements {
           for list in statement.lists where list.number == number {
-            if list.role == .part { parts += statement.millionths } else {
+            if list.role == .part {
+              parts += statement.millionths
+            } else {
               wholes.append((statement, list.role))
             }
           }

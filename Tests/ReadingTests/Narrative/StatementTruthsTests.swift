@@ -1,5 +1,4 @@
 import Forms
-import Intake
 import TestSupport
 import Testing
 

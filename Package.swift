@@ -75,7 +75,8 @@ let package = Package(
       name: "ReadingTests",
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Simulation", "TestSupport",
-      ]),
+      ],
+      exclude: ["Resources"]),
     .testTarget(
       name: "MetricsTests",
       dependencies: [

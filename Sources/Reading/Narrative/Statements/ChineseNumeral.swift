@@ -36,22 +36,22 @@ enum ChineseNumeral {
   private static func digit(_ code: UInt16) -> Int64? {
     switch code {
     case 0x96F6, 0x3007: 0
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
+    case 0x4E00, 0x58F9: 1
+    case 0x4E8C, 0x4E24, 0x8D30: 2
+    case 0x4E09, 0x53C1: 3
+    case 0x56DB, 0x8086: 4
+    case 0x4E94, 0x4F0D: 5
+    case 0x516D, 0x9646: 6
+    case 0x4E03, 0x67D2: 7
+    case 0x516B, 0x634C: 8
+    case 0x4E5D, 0x7396: 9
     default: nil
     }
   }
 
   private static func power(_ code: UInt16) -> Int64? {
     switch code {
-    case 0x5341: 10
+    case 0x5341, 0x62FE: 10
     case 0x767E: 100
     case 0x5343: 1_000
     case 0x4E07: 10_000

@@ -40,6 +40,9 @@ struct ClauseWords: Sendable {
     static let organ = Marks(rawValue: 1 << 15)
     static let decoy = Marks(rawValue: 1 << 16)
     static let severalDisputes = Marks(rawValue: 1 << 17)
+    static let bareApplication = Marks(rawValue: 1 << 18)
+    static let other = Marks(rawValue: 1 << 19)
+    static let becomes = Marks(rawValue: 1 << 20)
   }
 
   /// Whether any word that a subject is made of occurs.
@@ -50,17 +53,23 @@ struct ClauseWords: Sendable {
   }
 
   private static let subjectMarks: Marks = [
-    .application, .otherTopic, .publish, .processingFee, .fees, .channel, .rate,
+    .application, .bareApplication, .otherTopic, .publish, .processingFee, .fees, .channel, .rate,
   ]
 
   /// Whether nothing stands in the clause but times, bodies and words that limit nothing.
   var isBare: Bool { !hasSubject && unknownBefore + unknownAfter <= 1 && !marks.contains(.decoy) }
 
+  /// Whether the words speak of applications for information, the bare word taken as one.
+  var namesApplication: Bool {
+    marks.contains(.application) || marks.contains(.bareApplication) && document == nil
+      && decision == nil && !marks.contains(.otherTopic)
+  }
+
   /// Adds a word.
   mutating func add(_ word: StatementWord) {
     switch word {
     case .receive, .receiveNew, .handle, .conclude, .carriedOver, .carriedForward: verb = word
-    case .outcome(let cells): outcome = cells
+    case .outcome(let cells): add(outcome: cells)
     case .applicant(let columns): applicant = columns
     case .dispute(let cells): add(dispute: cells)
     case .result(let column): result = column
@@ -75,6 +84,9 @@ struct ClauseWords: Sendable {
   private mutating func addMark(_ word: StatementWord) {
     switch word {
     case .application: marks.insert(.application)
+    case .bareApplication: marks.insert(.bareApplication)
+    case .other: marks.insert(.other)
+    case .becomes: marks.insert(.becomes)
     case .information: marks.insert(.information)
     case .otherTopic: marks.insert(.otherTopic)
     case .publish: marks.insert(.publish)
@@ -95,6 +107,15 @@ struct ClauseWords: Sendable {
     }
   }
 
+  /// Two outcomes side by side are counted together: 予以公开或部分公开.
+  private mutating func add(outcome cells: RowSum) {
+    guard let known = outcome, !known.overlaps(cells) else {
+      outcome = cells
+      return
+    }
+    outcome = known.union(cells)
+  }
+
   /// Two kinds of cases side by side are counted together; a narrower kind replaces the wider.
   private mutating func add(dispute cells: RowSum) {
     guard let known = dispute, known != cells else {
@@ -105,7 +126,7 @@ struct ClauseWords: Sendable {
     if isNarrower || (cells == .suits && !known.isLine(.reconsideration)) {
       dispute = isNarrower ? cells : known
     } else {
-      dispute = RowSum(known.lines + cells.lines, [.total])
+      dispute = known.union(cells)
       marks.insert(.severalDisputes)
     }
   }

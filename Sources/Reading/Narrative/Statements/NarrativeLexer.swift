@@ -56,6 +56,7 @@ private struct NarrativeScanner {
       lexed.tokens.append(NarrativeToken(kind: kind, codes: start..<i))
       if kind == .stop { startItem(at: i, into: &lexed) }
     } else if code == 0x0A {
+      endHeading(at: start, into: &lexed)
       startLine(at: &i, into: &lexed)
     } else if code == 0x300A {
       skipTitle(&i)
@@ -107,6 +108,20 @@ private struct NarrativeScanner {
       appendItem(at: k, into: &lexed)
       i = k + width
     }
+  }
+
+  /// A numbered line without any mark, and not so long that it may go on, is a heading.
+  private func endHeading(at end: Int, into lexed: inout LexedNarrative) {
+    guard let item = lexed.tokens.lastIndex(where: { $0.kind == .item }) else { return }
+    let start = lexed.tokens[item].codes.lowerBound
+    if end - start > 30 { return }
+    for token in lexed.tokens[(item + 1)...] {
+      switch token.kind {
+      case .comma, .semicolon, .colon, .stop, .quantity: return
+      default: continue
+      }
+    }
+    lexed.tokens.append(NarrativeToken(kind: .stop, codes: end..<end))
   }
 
   /// 一是, 二是 at the beginning of a sentence.

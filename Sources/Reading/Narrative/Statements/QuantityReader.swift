@@ -9,6 +9,11 @@ enum QuantityReader {
     case none
   }
 
+  /// What 约, 近, 超 and their like before a code say.
+  static func approximation(_ text: ScannedText, before start: Int) -> Approximation {
+    NumberCursor(text: text, start: start, end: start).approximationBefore
+  }
+
   /// Reads the number at a code, which is a digit or a numeral.
   static func read(_ text: ScannedText, _ start: Int, before end: Int) -> (kind: Kind, end: Int) {
     var cursor = NumberCursor(text: text, start: start, end: end)
@@ -57,7 +62,7 @@ private struct NumberCursor {
     }
     i = number.end
     millionths = number.value * Quantity.scale
-    return !Self.isOrdinal(code(start - 1))
+    return !Self.isOrdinal(code(start - 1)) && !ScannedText.isDigit(code(start - 1))
   }
 
   /// 百分之四十, 百分之40.
@@ -90,7 +95,7 @@ private struct NumberCursor {
         digits += 1
         if digits <= 12 { whole = whole * 10 + Int64(text[i] - 0x30) }
         i += 1
-      } else if text[i] == 0x2C && isThousands(from: first) {
+      } else if (text[i] == 0x2C || text[i] == 0x20) && isThousands(from: first) {
         i += 1
       } else {
         break
@@ -132,7 +137,7 @@ private struct NumberCursor {
 
   /// Whether a comma at `i` separates thousands: one to three digits before, three behind.
   private func isThousands(from first: Int) -> Bool {
-    guard i - first <= 3 || text[i - 4] == 0x2C, i > first else { return false }
+    guard i - first <= 3 || text[i - 4] == text[i], i > first else { return false }
     for k in 1...3 where !ScannedText.isDigit(code(i + k)) { return false }
     return !ScannedText.isDigit(code(i + 4))
   }
@@ -236,7 +241,7 @@ private struct NumberCursor {
   }
 
   /// 约, 近, 超, 逾, 不足, 将近, 超过 before a number.
-  private var approximationBefore: Approximation {
+  var approximationBefore: Approximation {
     var k = start - 1
     while k > 0 && ScannedText.isWhite(text[k]) { k -= 1 }
     switch code(k) {

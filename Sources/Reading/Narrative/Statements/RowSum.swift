@@ -31,6 +31,17 @@ public struct RowSum: Hashable, Sendable {
   /// Whether the only column is that of totals.
   public var isTotal: Bool { columnBits == 1 << UInt32(Column.total.rawValue) }
 
+  /// Whether both have a line in common.
+  public func overlaps(_ other: RowSum) -> Bool { lineBits & other.lineBits != 0 }
+
+  /// The lines and the columns of both.
+  public func union(_ other: RowSum) -> RowSum {
+    var sum = self
+    sum.lineBits |= other.lineBits
+    sum.columnBits |= other.columnBits
+    return sum
+  }
+
   /// The same columns of other lines.
   public func at(_ lines: [Line]) -> RowSum {
     var sum = RowSum(lines, [])

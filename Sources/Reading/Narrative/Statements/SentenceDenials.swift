@@ -1,47 +1,48 @@
 import Forms
 import Intake
 
-/// Clauses that deny: 没有因政府信息公开引起的行政复议 states that there are 0.
+/// Clauses without a number that state one: 没有因政府信息公开引起的行政复议 states that there are 0,
+/// 与上年持平 that the change is 0.
 extension SentenceReader {
-  /// Reads the clause that ends here, which has no number.
+  /// Reads the clause that ends here as a denial.
   mutating func readDenial() {
     guard clause.marks.contains(.negation), clause.unknownBefore + clause.unknownAfter == 0,
-      clause.marks.isDisjoint(with: [.otherTopic, .limiting, .share, .rate, .decoy, .organ])
+      clause.marks.isDisjoint(with: [.otherTopic, .limiting, .share, .rate, .decoy, .organ, .channel]),
+      let unit = StatementUnit(clause.marks.contains(.processingFee) ? "元" : "件")
     else { return }
+    var statement = unnumbered(unit)
     if clause.marks.contains(.processingFee) {
-      append(.processingFee)
-    } else if let dispute = clause.dispute {
-      guard context.isAboutInformation || clause.marks.contains(.application) else { return }
-      let cells = clause.result.map { dispute.at([$0]) } ?? dispute
-      append(.count(CountSubject(cells)))
-    } else if clause.outcome == nil, clause.applicant == nil {
-      appendApplications()
+      statement.subject = .processingFee
+    } else {
+      // 未答复 and 未办结 deny an action on what there is; only what was received can be denied.
+      if clause.verb == .conclude || clause.verb == .handle { return }
+      guard let answer = SubjectGrammar.count(clause, unit: unit, in: context) else { return }
+      var subject = answer.subject
+      if subject.verb == .handled || subject.verb == .received { subject.verb = .newlyReceived }
+      statement.subject = .count(subject)
     }
+    reading.statements.append(statement)
   }
 
-  private mutating func appendApplications() {
-    let isOfApplications = clause.marks.contains(.application) || context.topic == .applications
-    switch clause.verb {
-    case .carriedOver where isOfApplications: append(.count(CountSubject(.total(.carriedOver))))
-    case .carriedForward where isOfApplications:
-      append(.count(CountSubject(.total(.carriedForward))))
-    case .receive, .receiveNew, nil:
-      guard clause.marks.contains(.application) else { return }
-      append(.count(CountSubject(.total(.received), .newlyReceived)))
-    default: return
-    }
+  /// Reads 与上年持平.
+  mutating func readLevel() {
+    guard clause.change == .flat, hasComparison, let lastCount else { return }
+    let last = reading.statements[lastCount]
+    var statement = unnumbered(last.unit)
+    statement.period = .current
+    var change = ChangeSubject(cells: nil, current: lastCount, base: nil, direction: .flat)
+    if case .count(let count) = last.subject { change.cells = count.cells }
+    statement.subject = .change(change)
+    reading.statements.append(statement)
   }
 
-  private mutating func append(_ subject: StatementSubject) {
-    let codes = text.trimmed(clauseStart..<clauseEnd)
-    let span = text.span(codes)
-    guard let unit = StatementUnit(subject == .processingFee ? "元" : "件") else { return }
+  private func unnumbered(_ unit: StatementUnit) -> Statement {
+    let span = text.span(text.trimmed(clauseStart..<clauseEnd))
     var statement = Statement(
       value: .zero, unit: unit, decimals: 0, span: span, clause: span, sentence: sentence)
     statement.period = period
     statement.scope = scope
     statement.section = section
-    statement.subject = subject
-    reading.statements.append(statement)
+    return statement
   }
 }

@@ -17,14 +17,21 @@ extension SentenceReader {
     }
     complete(&words, with: behind)
     let number = reading.statements.count
+    let inherited = words.hasSubject ? nil : inheritedSubject(of: quantity, words)
     if quantity.unit.isShare {
       readShare(&statement, words)
     } else if let change = words.change, hasComparison {
-      statement.subject = .change(
-        ChangeSubject(
-          cells: nil, current: lastCount, base: baseStatement, direction: change))
+      statement.subject = .change(changeSubject(words, change))
+      statement.period = .current
+    } else if quantity.unit.text == "倍" {
+      return endNumber()
     } else {
-      readCount(&statement, words)
+      if let inherited {
+        statement.subject = inherited.subject
+        statement.certainty = inherited.certainty
+      } else {
+        readCount(&statement, words)
+      }
       if quantity.isBareOne && statement.subject == .none { return endNumber() }
       join(number, statement, words)
     }
@@ -39,6 +46,36 @@ extension SentenceReader {
     numerator = nil
   }
 
+  /// The subject of the count before, where a clause has nothing but a time: 2020年47件.
+  private func inheritedSubject(of quantity: LexedQuantity, _ words: ClauseWords) -> Statement? {
+    guard let lastCount, words.isBare, words.change == nil,
+      clausePeriod != nil || words.marks.contains(.becomes)
+    else { return nil }
+    let last = reading.statements[lastCount]
+    return last.unit == quantity.unit && last.sentence == sentence ? last : nil
+  }
+
+  /// What a change is a change of: what the clause names, else what was counted last.
+  private func changeSubject(_ words: ClauseWords, _ direction: ChangeDirection) -> ChangeSubject {
+    var change = ChangeSubject(
+      cells: nil, current: nil, base: nil, direction: direction)
+    if words.hasSubject {
+      change.cells = SubjectGrammar.count(words, unit: .pieces, in: context)?.subject.cells
+      return change
+    }
+    guard let current = lastShare ?? lastCount else { return change }
+    change.current = current
+    change.base = baseStatement
+    switch reading.statements[current].subject {
+    case .count(let count): change.cells = count.cells
+    case .share(let share):
+      change.cells = share.cells
+      change.isOfShare = true
+    default: break
+    }
+    return change
+  }
+
   private func bareStatement(_ quantity: LexedQuantity) -> Statement {
     var statement = Statement(
       value: Quantity(millionths: quantity.millionths), unit: quantity.unit,
@@ -46,6 +83,7 @@ extension SentenceReader {
       clause: text.span(text.trimmed(clauseStart..<quantity.codes.upperBound)), sentence: sentence)
     statement.approximation = quantity.approximation
     statement.period = clause.marks.contains(.comparison) ? (clausePeriod ?? period) : period
+    if clause.action == .inForce && statement.period == .cumulative { statement.period = .current }
     statement.scope = scope
     statement.section = section
     statement.isBracketed = bracketDepth > 0
@@ -108,15 +146,22 @@ extension SentenceReader {
 
   /// Enters a count into the list that is being told, or ends that list.
   private mutating func join(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
-    defer { if !statement.isBracketed { lastCount = number } }
+    defer {
+      if !statement.isBracketed {
+        lastCount = number
+        lastShare = nil
+      }
+    }
     guard var list, !statement.isBracketed else { return }
     let whole = reading.statements[list.whole]
     let dimension = OpenStatementList.Dimension(words)
+    let isSameKind = list.dimension == nil || list.dimension == dimension
+      || words.marks.contains(.other) && words.verb == nil
     let isPart =
-      statement.unit == whole.unit && statement.period == whole.period
-      && (list.dimension == nil || list.dimension == dimension)
+      statement.unit == whole.unit && statement.period == whole.period && isSameKind
     if isPart {
-      list.dimension = dimension
+      list.dimension = list.dimension ?? dimension
+      if dimension == .applicants { context.isListingApplicants = true }
       list.parts.append(number)
       self.list = list
     } else {
@@ -137,20 +182,27 @@ extension SentenceReader {
 
   private mutating func readShare(_ statement: inout Statement, _ words: ClauseWords) {
     if let change = words.change, hasComparison, !words.marks.contains(.share) {
-      let named = SubjectGrammar.count(words, unit: .pieces, in: context)
-      statement.subject = .change(
-        ChangeSubject(
-          cells: named?.subject.cells, current: lastCount, base: baseStatement, direction: change))
+      statement.subject = .change(changeSubject(words, change))
+      statement.period = .current
       return
     }
     if words.marks.contains(.rate) {
-      statement.subject = .share(ShareSubject(cells: nil, part: nil, whole: nil, base: .rate))
+      let named = SubjectGrammar.count(words, unit: .pieces, in: context)
+      if words.marks.contains(.otherTopic) || words.marks.contains(.publish) { return }
+      statement.subject = .share(
+        ShareSubject(cells: named?.subject.cells, part: nil, whole: nil, base: .rate))
+      lastShare = reading.statements.count
       return
     }
-    guard words.marks.contains(.share) || words.marks.contains(.whole) else { return }
+    if statement.approximation == .exact { statement.approximation = shareApproximation }
     var part = words
     if let numerator, numerator.hasSubject { part = numerator }
-    let hasOwnPart = numerator?.hasSubject == true
+    if let applicant = words.applicant, !words.marks.contains(.share), applicant.count > 0 {
+      part = words
+    } else {
+      guard words.marks.contains(.share) else { return }
+    }
+    let hasOwnPart = part.hasSubject && (numerator?.hasSubject == true || words.applicant != nil)
     let named = hasOwnPart ? SubjectGrammar.count(part, unit: .pieces, in: context) : nil
     if hasOwnPart && named == nil { return }
     let partStatement = hasOwnPart ? nil : lastCount
@@ -158,6 +210,15 @@ extension SentenceReader {
       ShareSubject(
         cells: named?.subject.cells, part: partStatement, whole: list?.whole, base: base(words)))
     statement.certainty = named?.certainty ?? .stated
+    if named == nil, let partStatement,
+      case .count(let count) = reading.statements[partStatement].subject
+    {
+      statement.subject = .share(
+        ShareSubject(
+          cells: count.cells, part: partStatement, whole: list?.whole, base: base(words)))
+      statement.certainty = reading.statements[partStatement].certainty
+    }
+    lastShare = reading.statements.count
   }
 
   private func base(_ words: ClauseWords) -> ShareBase {

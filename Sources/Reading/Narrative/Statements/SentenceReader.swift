@@ -18,6 +18,7 @@ struct SentenceReader {
   var scope = StatementScope.own
   var lastCount: Int?
   var lastCountOfEarlierSentence: Int?
+  var lastShare: Int?
   var hasComparison = false
   var list: OpenStatementList?
   // The clause.
@@ -27,6 +28,7 @@ struct SentenceReader {
   var hasQuantity = false
   var earlierClause: ClauseWords?
   var numerator: ClauseWords?
+  var shareApproximation = Approximation.exact
   var clausePeriod: StatementPeriod?
   var clauseScope: StatementScope?
   var bracketDepth = 0
@@ -95,8 +97,12 @@ struct SentenceReader {
     case .comparison:
       hasComparison = true
       clause.add(word)
+    case .becomes:
+      period = .current
+      clause.add(word)
     case .share:
       numerator = clause
+      shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)
       clause = ClauseWords()
       clause.marks.insert(.share)
     case .among, .comprise: beginList(word)
@@ -114,6 +120,10 @@ struct SentenceReader {
     case .application:
       context.topic = .applications
       context.isAboutInformation = true
+    case .bareApplication where clause.namesApplication && context.topic != .other:
+      context.topic = .applications
+    case .outcome where context.topic == .none: context.topic = .applications
+    case .carriedOver where context.topic == .none: context.topic = .applications
     case .information: context.isAboutInformation = true
     case .dispute: context.topic = .disputes
     case .document: context.topic = .documents
@@ -129,6 +139,11 @@ struct SentenceReader {
   }
 
   private mutating func setScope(_ new: StatementScope) {
+    if let clauseScope, clauseScope == .ownLevel, new != .ownLevel, new != .own {
+      self.clauseScope = .other
+      scope = .other
+      return
+    }
     let isPair = clauseScope == .departments && new == .townships
       || clauseScope == .townships && new == .departments
     if clauseScope == .own && new == .departments { return }
@@ -140,8 +155,9 @@ struct SentenceReader {
 
   private mutating func endClause(at token: NarrativeToken) {
     addGap(before: token)
-    if !hasQuantity {
+    if !hasQuantity || clause.change == .flat {
       readDenial()
+      readLevel()
       if clause.hasSubject { earlierClause = clause }
     } else {
       earlierClause = nil
@@ -162,6 +178,7 @@ struct SentenceReader {
     sentence += 1
     lastCountOfEarlierSentence = lastCount
     lastCount = nil
+    lastShare = nil
     beginSentence()
   }
 
@@ -202,5 +219,6 @@ struct SentenceReader {
     if let finished = list?.finished() { reading.lists.append(finished) }
     list = nil
     context.isListingOutcomes = false
+    context.isListingApplicants = false
   }
 }

@@ -172,6 +172,8 @@ public struct ChangeSubject: Hashable, Sendable {
   public var current: Int?
   /// The statement of the value compared with; nil where the sentence has none.
   public var base: Int?
+  /// Whether a share changed, not a count.
+  public var isOfShare = false
   /// Whether it rose or fell.
   public var direction: ChangeDirection
 }
@@ -194,7 +196,11 @@ extension StatementSubject {
     case .none: nil
     case .count(let count): count.cells.id(in: edition)
     case .share(let share): share.cells.map { "share(\($0.id(in: edition)))" }
-    case .change(let change): change.cells.map { "growth(\($0.id(in: edition)))" }
+    case .change(let change):
+      change.cells.map {
+        let id = $0.id(in: edition)
+        return change.isOfShare ? "growth(share(\(id)))" : "growth(\(id))"
+      }
     case .processingFee: "processing_fee"
     }
   }

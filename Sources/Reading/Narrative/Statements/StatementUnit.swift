@@ -7,7 +7,7 @@ public struct StatementUnit: Hashable, Sendable {
   static let units: [String] = [
     "件次", "人次", "个百分点", "百分点", "%", "万元", "亿元", "元", "件", "条", "份", "宗", "起", "例", "项", "次", "个",
     "处", "期", "场", "篇", "户", "人", "家", "名", "部", "册", "批", "类", "种", "台", "轮", "幅", "辆", "本", "张",
-    "字", "封", "则", "栏", "段", "座", "所", "笔", "亩", "点",
+    "字", "封", "则", "栏", "段", "座", "所", "笔", "亩", "点", "倍",
   ]
   private static let codes: [[UInt16]] = units.map { Array($0.utf16) }
   /// Words that begin with a unit and make the number no count: 件事, 个月, 条例.

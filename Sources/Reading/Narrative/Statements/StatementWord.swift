@@ -4,6 +4,8 @@ import Forms
 enum StatementWord: Hashable, Sendable {
   /// An application for government information.
   case application
+  /// 申请 alone: an application for information where nothing else is being told of.
+  case bareApplication
   /// 收到, 受理.
   case receive
   /// 新收.
@@ -46,8 +48,12 @@ enum StatementWord: Hashable, Sendable {
   case otherTopic
   /// 占, 占比.
   case share
-  /// 办结率, 公开率.
+  /// 率: the words before it are a rate.
   case rate
+  /// 降至, 增至, which give this year's value after last year's.
+  case becomes
+  /// 其他, whose meaning the list around it gives.
+  case other
   /// 总数, 总量: the whole of a share.
   case whole
   /// 同比, 较上年.

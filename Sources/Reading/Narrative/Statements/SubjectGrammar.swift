@@ -20,6 +20,8 @@ struct SubjectContext: Sendable {
   var document: Line?
   /// Whether a list of outcomes is being told, so that 公开 alone is one.
   var isListingOutcomes = false
+  /// Whether a list of applicants is being told, so that 其他 is one.
+  var isListingApplicants = false
 }
 
 /// Finds the cells that words name.
@@ -56,9 +58,12 @@ enum SubjectGrammar {
   // MARK: Disputes
 
   private static func dispute(_ words: ClauseWords, in context: SubjectContext) -> Answer? {
-    guard context.isAboutInformation || words.marks.contains(.information)
+    let isAboutInformation =
+      context.isAboutInformation || words.marks.contains(.information)
       || words.marks.contains(.application)
-    else { return nil }
+    // 办结行政复议案件 counts what one organ decided, not what was brought against it.
+    let isHandled = words.verb != nil
+    if isHandled && !isAboutInformation { return nil }
     var cells: RowSum
     if let named = words.dispute {
       cells = named
@@ -68,9 +73,8 @@ enum SubjectGrammar {
       return nil
     }
     if let result = words.result { cells = cells.at([result]) }
-    // 办结行政复议案件 counts what one organ decided, not what was brought against it.
-    let isHandled = words.verb != nil
-    return (CountSubject(cells), isHandled ? .qualified : certainty(words))
+    let isSure = isAboutInformation && !isHandled
+    return (CountSubject(cells), isSure ? certainty(words) : .qualified)
   }
 
   // MARK: Documents
@@ -85,6 +89,8 @@ enum SubjectGrammar {
     case .inForce: columns = [.inForce]
     default: columns = [.issued, .produced]
     }
+    if words.action == nil && !words.marks.contains(.publish) { return nil }
+    if words.marks.contains(.otherTopic) { return nil }
     // What was published may be more, or less, than what was issued.
     let isIssued = words.action != nil && !words.marks.contains(.publish)
     return (CountSubject(RowSum([line], columns)), isIssued ? certainty(words) : .qualified)
@@ -93,9 +99,12 @@ enum SubjectGrammar {
   // MARK: Applications
 
   private static func application(_ words: ClauseWords, in context: SubjectContext) -> Answer? {
-    let isNamed = words.marks.contains(.application)
-    guard isNamed || context.topic == .applications else { return nil }
-    if words.marks.contains(.otherTopic) && !isNamed { return nil }
+    let isNamed = words.namesApplication
+    let isImplied = words.outcome != nil || words.verb == .carriedOver
+    guard isNamed || context.topic == .applications || isImplied && context.topic != .other else {
+      return nil
+    }
+    if words.marks.contains(.otherTopic) && !words.marks.contains(.application) { return nil }
     let certainty = certainty(words)
     if let outcome = words.outcome {
       let columns = words.applicant ?? [.total]
@@ -106,6 +115,10 @@ enum SubjectGrammar {
     if let columns = words.applicant {
       let line: Line = words.verb == .conclude ? .concluded : context.line
       return (CountSubject(RowSum([line], columns), line == .received ? .received : .concluded), certainty)
+    }
+    if words.marks.contains(.other), words.verb == nil, !isNamed {
+      guard context.isListingApplicants else { return nil }
+      return (CountSubject(RowSum(context.line, .otherOrganisation)), certainty)
     }
     if words.marks.contains(.publish) && !isNamed && words.verb == nil {
       return context.isListingOutcomes ? (CountSubject(.total(.granted)), .qualified) : nil

@@ -8,17 +8,25 @@ extension Sequence where Element == Check {
     let subject = Subject(report)
     var findings: [Finding] = []
     var families: [Identity.Family: CheckDescription] = [:]
+    var reconciliation: Reconciliation?
     for check in self {
+      let verdicts: [Verdict]
       switch check.scope {
-      case .report(let decide):
-        for verdict in decide(report) {
-          tally.record(verdict.kind, of: check.id)
-          guard let discrepancy = verdict.discrepancy else { continue }
-          findings.append(
-            Finding(check: check.description, subject: subject, discrepancy: discrepancy))
-        }
-      case .identities(let family): families[family] = check.description
+      case .report(let decide): verdicts = decide(report)
+      case .narrative(let decide):
+        let statements = reconciliation ?? Reconciliation(of: report)
+        reconciliation = statements
+        verdicts = decide(statements)
+      case .identities(let family):
+        families[family] = check.description
+        continue
       case .corpus: continue
+      }
+      for verdict in verdicts {
+        tally.record(verdict.kind, of: check.id)
+        guard let discrepancy = verdict.discrepancy else { continue }
+        findings.append(
+          Finding(check: check.description, subject: subject, discrepancy: discrepancy))
       }
     }
     if families.isEmpty { return findings }

@@ -13,6 +13,8 @@ public struct Check: Sendable {
   public enum Scope: Sendable {
     /// One report; the answer is empty where the check does not apply to it.
     case report(@Sendable (AnnualReport) -> [Verdict])
+    /// The statements of one report, held against its tables.
+    case narrative(@Sendable (Reconciliation) -> [Verdict])
     /// The identities of a family in one report; they are evaluated together with those of the
     /// other families, because one bad cell breaks identities of several.
     case identities(Identity.Family)

@@ -1,18 +1,27 @@
 public import Findings
 import Forms
+public import Metrics
 public import Reading
 
 /// What a check of a whole corpus needs of one report, so that the reports need not be kept.
-public struct Filing: Hashable, Sendable {
+public struct Filing: Sendable {
   /// The organ, the year and the source.
   public let subject: Subject
   /// The title, quoted; nil where there is none.
   public let title: Evidence?
   /// A fingerprint of the edition and of what every cell says; equal cells have equal fingerprints.
   public let fingerprint: UInt64
+  /// The numbers of the cells.
+  public let figures: AgencyYear
+  /// What the narrative says of the year before.
+  let claims: [PastClaim]
 
   /// Takes what is needed from a report.
-  public init(_ report: AnnualReport) {
+  ///
+  /// - Parameter figures: The numbers of the report, which need not be copied once more.
+  public init(_ report: AnnualReport, figures: AgencyYear) {
+    self.figures = figures
+    claims = PastClaim.all(in: report)
     subject = Subject(report)
     title = report.title.map { Evidence(report.source, $0.span) }
     fingerprint = Self.fingerprint(of: report)

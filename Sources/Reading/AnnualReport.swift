@@ -26,14 +26,14 @@ public struct AnnualReport: Sendable {
   public var statements: [Statement] = []
   /// The wholes and parts among them.
   public var statementLists: [StatementList] = []
+  /// The kinds of cases of table 4 that the narrative speaks of.
+  public var disputeMentions: DisputeMentions = []
   /// The tables that were found, with the offset of each.
   public var tables: [Table: Int]
   /// What the reader has to say about the text.
   public var notices: [ReadingNotice]
   /// The year of the period that the report says its data cover; nil where it states none.
   public var dataPeriod: StatedYear?
-  /// Applications that the narrative says were received or accepted, each with its place.
-  public var claimedApplications: [Figure]
 
   /// The cells of the report's edition, and those of the other edition that it prints, in the order
   /// of the form.
@@ -49,7 +49,6 @@ public struct AnnualReport: Sendable {
     sections = [:]
     tables = [:]
     notices = []
-    claimedApplications = []
   }
 }
 

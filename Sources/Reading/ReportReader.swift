@@ -45,9 +45,7 @@ public struct ReportReader: Sendable {
     let narrated = statements.read(text, narrative.regions, of: report)
     report.statements = narrated.statements
     report.statementLists = narrated.lists
-    let tables = [regions.activeDisclosure, regions.applications, regions.disputes]
-      .compactMap { $0?.codes }
-    report.claimedApplications = ApplicationClaims.read(text, outside: tables)
+    report.disputeMentions = narrated.mentions
     return report
   }
 

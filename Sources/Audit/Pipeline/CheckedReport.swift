@@ -42,7 +42,8 @@ struct ReportChecker {
     switch reading.report {
     case .success(let report):
       findings = checks.findings(in: report, tally: &tally)
-      record = (AgencyYear(report, source: position), Filing(report))
+      let figures = AgencyYear(report, source: position)
+      record = (figures, Filing(report, figures: figures))
       unread = report.unreadRows(source: position)
     case .failure(let failure):
       unread = [UnreadRow(source: position, problem: .file(failure))]

@@ -41,7 +41,7 @@ extension Check {
       case .unread, .absent: unread = unread ?? cell
       }
     }
-    guard let claim = report.claimedApplications.first(where: { $0.value > .zero }) else {
+    guard let claim = report.statements.first(where: countsApplications) else {
       return .satisfied
     }
     if let unread { return .undetermined(.unread(unread)) }
@@ -49,8 +49,17 @@ extension Check {
     return .violated(emptyTable(against: claim, zero, in: report))
   }
 
+  /// Whether a statement says that applications came in this year.
+  private static func countsApplications(_ statement: Statement) -> Bool {
+    guard case .count(let subject) = statement.subject, statement.value > .zero else {
+      return false
+    }
+    return subject.cells.lines.contains(.received) && statement.period == .current
+      && statement.certainty == .stated
+  }
+
   private static func emptyTable(
-    against claim: Figure, _ zero: Figure, in report: AnnualReport
+    against claim: Statement, _ zero: Figure, in report: AnnualReport
   ) -> Discrepancy {
     let received = report.cells.figure(.at(.received, .total)) ?? zero
     var result = Discrepancy(

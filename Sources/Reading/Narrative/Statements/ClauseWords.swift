@@ -43,6 +43,7 @@ struct ClauseWords: Sendable {
     static let bareApplication = Marks(rawValue: 1 << 18)
     static let other = Marks(rawValue: 1 << 19)
     static let becomes = Marks(rawValue: 1 << 20)
+    static let including = Marks(rawValue: 1 << 21)
   }
 
   /// Whether any word that a subject is made of occurs.
@@ -61,14 +62,22 @@ struct ClauseWords: Sendable {
 
   /// Whether the words speak of applications for information, the bare word taken as one.
   var namesApplication: Bool {
-    marks.contains(.application) || marks.contains(.bareApplication) && document == nil
-      && decision == nil && !marks.contains(.otherTopic)
+    marks.contains(.application)
+      || marks.contains(.bareApplication) && document == nil
+        && decision == nil && !marks.contains(.otherTopic)
+  }
+
+  /// Whether the words name a subject by themselves, whatever the sentence is about.
+  var isSpecific: Bool {
+    outcome != nil || applicant != nil || dispute != nil || result != nil || decision != nil
+      || verb == .carriedOver || verb == .carriedForward
   }
 
   /// Adds a word.
   mutating func add(_ word: StatementWord) {
     switch word {
-    case .receive, .receiveNew, .handle, .conclude, .carriedOver, .carriedForward: verb = word
+    case .receive, .receiveNew, .handle, .conclude, .carriedOver, .carriedForward:
+      add(verb: word)
     case .outcome(let cells): add(outcome: cells)
     case .applicant(let columns): applicant = columns
     case .dispute(let cells): add(dispute: cells)
@@ -81,12 +90,23 @@ struct ClauseWords: Sendable {
     }
   }
 
+  private mutating func add(verb word: StatementWord) {
+    switch (verb, word) {
+    // 转下年办理, 未办结的申请系12月收到.
+    case (.carriedForward, .handle), (.carriedForward, .receive), (.carriedOver, .handle): return
+    // 收到并答复 counts both at once.
+    case (.receive, .conclude): verb = .handle
+    default: verb = word
+    }
+  }
+
   private mutating func addMark(_ word: StatementWord) {
     switch word {
     case .application: marks.insert(.application)
     case .bareApplication: marks.insert(.bareApplication)
     case .other: marks.insert(.other)
     case .becomes: marks.insert(.becomes)
+    case .including: marks.insert(.including)
     case .information: marks.insert(.information)
     case .otherTopic: marks.insert(.otherTopic)
     case .publish: marks.insert(.publish)
@@ -109,11 +129,15 @@ struct ClauseWords: Sendable {
 
   /// Two outcomes side by side are counted together: 予以公开或部分公开.
   private mutating func add(outcome cells: RowSum) {
-    guard let known = outcome, !known.overlaps(cells) else {
+    guard let known = outcome else {
       outcome = cells
       return
     }
-    outcome = known.union(cells)
+    if !known.overlaps(cells) {
+      outcome = known.union(cells)
+    } else if cells.lineCount < known.lineCount {
+      outcome = cells
+    }
   }
 
   /// Two kinds of cases side by side are counted together; a narrower kind replaces the wider.

@@ -115,10 +115,12 @@ private struct NumberCursor {
     millionths = whole * Quantity.scale + fraction
     if digits > 12 || decimals > 6 { return false }
     // A letter, a hyphen or 第 before, a hyphen, a slash or a point behind: a code or a range.
-    let isJoinedBefore = before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
+    let isJoinedBefore =
+      before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
       && !(before == 0x3E || before == 0x2A || before == 0x7C || before == 0x23)
     let after = code(i)
-    let isJoinedAfter = after == 0x2D || after == 0x2F || after == 0x7E || after == 0x2E
+    let isJoinedAfter =
+      after == 0x2D || after == 0x2F || after == 0x7E || after == 0x2E
       || after == 0x2014 || (after >= 0x41 && after <= 0x7A && after != 0x7C)
     if isJoinedAfter { skipRange() }
     return !isJoinedBefore && !isJoinedAfter && before != 0x7B2C && before != 0x3014
@@ -128,7 +130,8 @@ private struct NumberCursor {
   private mutating func skipRange() {
     while i < end {
       let code = text[i]
-      let isPart = ScannedText.isDigit(code) || code == 0x2D || code == 0x2F || code == 0x7E
+      let isPart =
+        ScannedText.isDigit(code) || code == 0x2D || code == 0x2F || code == 0x7E
         || code == 0x2E || code == 0x2014 || (code >= 0x41 && code <= 0x7A && code != 0x7C)
       if !isPart { return }
       i += 1
@@ -187,7 +190,7 @@ private struct NumberCursor {
     readRemainder(&approximation)
     guard let (unit, length) = StatementUnit.read(text, i..<end) else { return nil }
     // 一件事 is a slogan; 一次性, 一条龙 and their like are words.
-    if isChinese && isWord(behind: i + length) { return nil }
+    if isChinese && unit.countsCases && isWord(behind: i + length) { return nil }
     i += length
     let unitEnd = i
     skipSpaces()
@@ -205,7 +208,7 @@ private struct NumberCursor {
 
   private func isWord(behind i: Int) -> Bool {
     switch code(i) {
-    case 0x4E8B, 0x6027, 0x9F99, 0x4F53, 0x8D77, 0x6837, 0x76F4, 0x5E26, 0x8DEF: true
+    case 0x6027, 0x9F99, 0x4F53, 0x8D77, 0x6837, 0x76F4, 0x5E26, 0x8DEF: true
     default: false
     }
   }

@@ -31,6 +31,9 @@ public struct RowSum: Hashable, Sendable {
   /// Whether the only column is that of totals.
   public var isTotal: Bool { columnBits == 1 << UInt32(Column.total.rawValue) }
 
+  /// The number of lines.
+  public var lineCount: Int { lineBits.nonzeroBitCount }
+
   /// Whether both have a line in common.
   public func overlaps(_ other: RowSum) -> Bool { lineBits & other.lineBits != 0 }
 

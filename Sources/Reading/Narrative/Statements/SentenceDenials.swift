@@ -7,7 +7,9 @@ extension SentenceReader {
   /// Reads the clause that ends here as a denial.
   mutating func readDenial() {
     guard clause.marks.contains(.negation), clause.unknownBefore + clause.unknownAfter == 0,
-      clause.marks.isDisjoint(with: [.otherTopic, .limiting, .share, .rate, .decoy, .organ, .channel]),
+      clause.marks.isDisjoint(with: [
+        .otherTopic, .limiting, .share, .rate, .decoy, .organ, .channel,
+      ]),
       let unit = StatementUnit(clause.marks.contains(.processingFee) ? "元" : "件")
     else { return }
     var statement = unnumbered(unit)
@@ -30,6 +32,8 @@ extension SentenceReader {
     let last = reading.statements[lastCount]
     var statement = unnumbered(last.unit)
     statement.period = .current
+    let codes = text.trimmed(clauseStart..<clauseEnd)
+    if codes.count >= 4, text[codes.upperBound - 4] == 0x57FA { statement.approximation = .about }
     var change = ChangeSubject(cells: nil, current: lastCount, base: nil, direction: .flat)
     if case .count(let count) = last.subject { change.cells = count.cells }
     statement.subject = .change(change)

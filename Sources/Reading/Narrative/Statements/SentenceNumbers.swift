@@ -10,7 +10,7 @@ extension SentenceReader {
     let behind = wordsBehind(index, in: lexed)
     var statement = bareStatement(quantity)
     var words = clause
-    if !words.hasSubject, let earlier = earlierClause, words.isBare {
+    if !words.hasSubject, !behind.isSpecific, let earlier = earlierClause, words.isBare {
       words = earlier
       words.change = clause.change
       words.marks.formUnion(clause.marks)
@@ -20,7 +20,7 @@ extension SentenceReader {
     let inherited = words.hasSubject ? nil : inheritedSubject(of: quantity, words)
     if quantity.unit.isShare {
       readShare(&statement, words)
-    } else if let change = words.change, hasComparison {
+    } else if let change = words.change, hasComparison || baseStatement != nil {
       statement.subject = .change(changeSubject(words, change))
       statement.period = .current
     } else if quantity.unit.text == "倍" {
@@ -49,7 +49,7 @@ extension SentenceReader {
   /// The subject of the count before, where a clause has nothing but a time: 2020年47件.
   private func inheritedSubject(of quantity: LexedQuantity, _ words: ClauseWords) -> Statement? {
     guard let lastCount, words.isBare, words.change == nil,
-      clausePeriod != nil || words.marks.contains(.becomes)
+      clausePeriod != nil || clauseScope != nil || words.marks.contains(.becomes)
     else { return nil }
     let last = reading.statements[lastCount]
     return last.unit == quantity.unit && last.sentence == sentence ? last : nil
@@ -63,7 +63,7 @@ extension SentenceReader {
       change.cells = SubjectGrammar.count(words, unit: .pieces, in: context)?.subject.cells
       return change
     }
-    guard let current = lastShare ?? lastCount else { return change }
+    guard let current = lastShare ?? currentCount else { return change }
     change.current = current
     change.base = baseStatement
     switch reading.statements[current].subject {
@@ -137,11 +137,23 @@ extension SentenceReader {
     statement.subject = .count(answer.subject)
     statement.certainty = answer.certainty
     let cells = answer.subject.cells
-    if cells.table == .disputes && cells.isTotal { context.dispute = cells }
+    if cells.table == .disputes { context.dispute = cells.at([.total]) }
+    if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {
+      include(statement.value, in: lastCount)
+    }
     if let document = words.document { context.document = document }
     if cells.isLine(.concluded) { context.line = .concluded }
     if cells.isLine(.received) && cells.isTotal { context.line = .received }
     if words.outcome != nil { context.isListingOutcomes = true }
+  }
+
+  /// 收到58件（含上年结转3件）: the count has what was carried over in it.
+  private mutating func include(_ value: Quantity, in index: Int) {
+    guard case .count(var count) = reading.statements[index].subject,
+      count.cells.isLine(.received), count.cells.isTotal, value <= reading.statements[index].value
+    else { return }
+    count.cells = count.cells.union(.total(.carriedOver))
+    reading.statements[index].subject = .count(count)
   }
 
   /// Enters a count into the list that is being told, or ends that list.
@@ -155,7 +167,8 @@ extension SentenceReader {
     guard var list, !statement.isBracketed else { return }
     let whole = reading.statements[list.whole]
     let dimension = OpenStatementList.Dimension(words)
-    let isSameKind = list.dimension == nil || list.dimension == dimension
+    let isSameKind =
+      list.dimension == nil || list.dimension == dimension
       || words.marks.contains(.other) && words.verb == nil
     let isPart =
       statement.unit == whole.unit && statement.period == whole.period && isSameKind
@@ -172,16 +185,27 @@ extension SentenceReader {
   // MARK: Shares and changes
 
   /// The statement of an earlier year that this sentence compares with.
-  private var baseStatement: Int? {
-    guard let lastCount else { return nil }
-    return reading.statements.indices.last { index in
+  private var baseStatement: Int? { countOfSentence { $0 == .previous } }
+
+  /// The last count of this sentence that is not of an earlier year.
+  private var currentCount: Int? { countOfSentence { $0 != .previous } }
+
+  private func countOfSentence(_ isMeant: (StatementPeriod) -> Bool) -> Int? {
+    var index = reading.statements.count
+    while index > statementsBeforeSentence {
+      index -= 1
       let statement = reading.statements[index]
-      return statement.sentence == sentence && index != lastCount && statement.period == .previous
+      if case .change = statement.subject { continue }
+      if !statement.unit.isShare && !statement.isBracketed && isMeant(statement.period) {
+        return index
+      }
     }
+    return nil
   }
 
   private mutating func readShare(_ statement: inout Statement, _ words: ClauseWords) {
-    if let change = words.change, hasComparison, !words.marks.contains(.share) {
+    let isChange = hasComparison || baseStatement != nil
+    if let change = words.change, isChange, !words.marks.contains(.share) {
       statement.subject = .change(changeSubject(words, change))
       statement.period = .current
       return
@@ -197,12 +221,12 @@ extension SentenceReader {
     if statement.approximation == .exact { statement.approximation = shareApproximation }
     var part = words
     if let numerator, numerator.hasSubject { part = numerator }
-    if let applicant = words.applicant, !words.marks.contains(.share), applicant.count > 0 {
-      part = words
-    } else {
-      guard words.marks.contains(.share) else { return }
-    }
-    let hasOwnPart = part.hasSubject && (numerator?.hasSubject == true || words.applicant != nil)
+    // 予以公开的占41%，不予公开的5%: the second needs no 占.
+    let continues =
+      !words.marks.contains(.share) && words.isSpecific
+      && (lastShare != nil || words.applicant != nil)
+    guard words.marks.contains(.share) || continues else { return }
+    let hasOwnPart = numerator?.hasSubject == true || continues
     let named = hasOwnPart ? SubjectGrammar.count(part, unit: .pieces, in: context) : nil
     if hasOwnPart && named == nil { return }
     let partStatement = hasOwnPart ? nil : lastCount
@@ -223,7 +247,8 @@ extension SentenceReader {
 
   private func base(_ words: ClauseWords) -> ShareBase {
     if words.verb == .conclude { return .concluded }
-    let isOfApplications = words.verb == .receive || words.verb == .receiveNew
+    let isOfApplications =
+      words.verb == .receive || words.verb == .receiveNew
       || words.marks.contains(.application)
     return isOfApplications ? .received : .unnamed
   }

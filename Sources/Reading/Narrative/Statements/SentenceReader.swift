@@ -11,6 +11,9 @@ struct SentenceReader {
   // What the part of the report is about.
   var partTopic = NarrativeTopic.none
   var partIsAboutInformation = false
+  var partScope = StatementScope.own
+  var statementsBeforeSentence = 0
+  var isFirstOfPart = false
   // What the sentence has said.
   var sentence: Int
   var context = SubjectContext()
@@ -92,16 +95,18 @@ struct SentenceReader {
     case .period(let time): setPeriod(time)
     case .scope(let scope): setScope(body.scope(scope))
     case .organ:
+      if clauseScope == .townships || clauseScope == .departments { break }
       let isOwn = body.isNamed(text, clauseStart..<token.codes.upperBound)
       setScope(isOwn ? .own : .other)
     case .comparison:
       hasComparison = true
+      clausePeriod = .previous
       clause.add(word)
     case .becomes:
       period = .current
       clause.add(word)
     case .share:
-      numerator = clause
+      numerator = clause.hasSubject ? clause : earlierClause
       shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)
       clause = ClauseWords()
       clause.marks.insert(.share)
@@ -125,7 +130,9 @@ struct SentenceReader {
     case .outcome where context.topic == .none: context.topic = .applications
     case .carriedOver where context.topic == .none: context.topic = .applications
     case .information: context.isAboutInformation = true
-    case .dispute: context.topic = .disputes
+    case .dispute(let cells):
+      context.topic = .disputes
+      reading.mentions.insert(cells.isLine(.reconsideration) ? .reconsideration : .suits)
     case .document: context.topic = .documents
     case .otherTopic where !clause.marks.contains(.application): context.topic = .other
     default: return
@@ -144,7 +151,8 @@ struct SentenceReader {
       scope = .other
       return
     }
-    let isPair = clauseScope == .departments && new == .townships
+    let isPair =
+      clauseScope == .departments && new == .townships
       || clauseScope == .townships && new == .departments
     if clauseScope == .own && new == .departments { return }
     clauseScope = isPair ? .departmentsAndTownships : new
@@ -174,6 +182,9 @@ struct SentenceReader {
   private mutating func endSentence() {
     finishList()
     if context.topic != .none { partTopic = context.topic }
+    let isHeading = isFirstOfPart && reading.statements.count == statementsBeforeSentence
+    if isHeading { partScope = scope }
+    isFirstOfPart = false
     partIsAboutInformation = partIsAboutInformation || context.isAboutInformation
     sentence += 1
     lastCountOfEarlierSentence = lastCount
@@ -187,7 +198,8 @@ struct SentenceReader {
     context.topic = partTopic
     context.isAboutInformation = partIsAboutInformation
     period = .current
-    scope = .own
+    scope = partScope
+    statementsBeforeSentence = reading.statements.count
     hasComparison = false
     earlierClause = nil
     bracketDepth = 0
@@ -197,6 +209,8 @@ struct SentenceReader {
     partTopic = section == .applications ? .applications : section == .disputes ? .disputes : .none
     partIsAboutInformation = section == .applications || section == .disputes
     lastCountOfEarlierSentence = nil
+    partScope = .own
+    isFirstOfPart = true
     beginSentence()
   }
 

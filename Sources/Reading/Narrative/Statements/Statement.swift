@@ -29,6 +29,19 @@ public struct Statement: Hashable, Sendable {
   public var sentence: Int
   /// Whether it stands in brackets.
   public var isBracketed = false
+
+  /// Creates a statement of nothing known; the rest is set as far as it is read.
+  public init(
+    value: Quantity, unit: StatementUnit, decimals: Int = 0, span: SourceSpan, clause: SourceSpan,
+    sentence: Int
+  ) {
+    self.value = value
+    self.unit = unit
+    self.decimals = decimals
+    self.span = span
+    self.clause = clause
+    self.sentence = sentence
+  }
 }
 
 /// How sure it is what a statement is said of.

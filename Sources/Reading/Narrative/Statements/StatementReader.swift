@@ -15,6 +15,7 @@ struct StatementReader: Sendable {
   struct Reading: Sendable {
     var statements: [Statement] = []
     var lists: [StatementList] = []
+    var mentions: DisputeMentions = []
   }
 
   /// Reads all regions of a report.
@@ -76,7 +77,12 @@ struct ReportingBody: Sendable {
   /// The time that a year named in the text is.
   func period(of year: Int) -> StatementPeriod {
     guard let own = self.year else { return .year(year) }
-    return year == own ? .current : year == own - 1 ? .previous : year == own + 1 ? .next
-      : .year(year)
+    return year == own
+      ? .current
+      : year == own - 1
+        ? .previous
+        : year == own + 1
+          ? .next
+          : .year(year)
   }
 }

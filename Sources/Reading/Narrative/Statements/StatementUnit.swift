@@ -45,17 +45,17 @@ public struct StatementUnit: Hashable, Sendable {
   }
 
   /// 百分点 or 个百分点.
-  static let percentagePoints = StatementUnit(index: 2)
+  public static let percentagePoints = StatementUnit(index: 2)
   /// %.
-  static let percent = StatementUnit(index: 4)
+  public static let percent = StatementUnit(index: 4)
   /// 万元.
-  static let tenThousandYuan = StatementUnit(index: 5)
+  public static let tenThousandYuan = StatementUnit(index: 5)
   /// 亿元.
-  static let hundredMillionYuan = StatementUnit(index: 6)
+  public static let hundredMillionYuan = StatementUnit(index: 6)
   /// 元.
-  static let yuan = StatementUnit(index: 7)
+  public static let yuan = StatementUnit(index: 7)
   /// 件.
-  static let pieces = StatementUnit(index: 8)
+  public static let pieces = StatementUnit(index: 8)
 
   /// Whether it is a share or a difference of shares.
   public var isShare: Bool { self == .percent || self == .percentagePoints }

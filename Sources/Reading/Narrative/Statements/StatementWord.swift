@@ -52,6 +52,8 @@ enum StatementWord: Hashable, Sendable {
   case rate
   /// 降至, 增至, which give this year's value after last year's.
   case becomes
+  /// 含, which says that a count has another in it.
+  case including
   /// 其他, whose meaning the list around it gives.
   case other
   /// 总数, 总量: the whole of a share.

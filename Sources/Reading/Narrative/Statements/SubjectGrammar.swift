@@ -42,11 +42,12 @@ enum SubjectGrammar {
     if let answer = document(words, in: context) { return answer }
     if let line = words.decision, unit.countsDocuments {
       let isPublished = words.marks.contains(.publish) || words.unknownAfter > 0
+      if words.unknownAfter > 2 || isPublished && unit != .pieces { return nil }
       return (
         CountSubject(RowSum(line, .decisions)), isPublished ? .qualified : certainty(words)
       )
     }
-    return application(words, in: context)
+    return application(words, unit: unit, in: context)
   }
 
   /// Words that limit a subject make a difference say nothing.
@@ -64,6 +65,7 @@ enum SubjectGrammar {
     // 办结行政复议案件 counts what one organ decided, not what was brought against it.
     let isHandled = words.verb != nil
     if isHandled && !isAboutInformation { return nil }
+    if words.marks.contains(.otherTopic) && !words.marks.contains(.information) { return nil }
     var cells: RowSum
     if let named = words.dispute {
       cells = named
@@ -85,9 +87,8 @@ enum SubjectGrammar {
     }
     let columns: [Column]
     switch words.action {
-    case .repealed: columns = [.repealed]
-    case .inForce: columns = [.inForce]
-    default: columns = [.issued, .produced]
+    case .issued, nil: columns = [.issued, .produced]
+    case .some(let action): columns = [action]
     }
     if words.action == nil && !words.marks.contains(.publish) { return nil }
     if words.marks.contains(.otherTopic) { return nil }
@@ -98,9 +99,12 @@ enum SubjectGrammar {
 
   // MARK: Applications
 
-  private static func application(_ words: ClauseWords, in context: SubjectContext) -> Answer? {
+  private static func application(
+    _ words: ClauseWords, unit: StatementUnit, in context: SubjectContext
+  ) -> Answer? {
     let isNamed = words.namesApplication
-    let isImplied = words.outcome != nil || words.verb == .carriedOver
+    let isImplied = unit == .pieces && (words.outcome != nil || words.verb == .carriedOver)
+    if words.marks.contains(.channel) && words.verb == nil && !words.isSpecific { return nil }
     guard isNamed || context.topic == .applications || isImplied && context.topic != .other else {
       return nil
     }
@@ -114,7 +118,9 @@ enum SubjectGrammar {
     if words.verb == .carriedForward { return (CountSubject(.total(.carriedForward)), certainty) }
     if let columns = words.applicant {
       let line: Line = words.verb == .conclude ? .concluded : context.line
-      return (CountSubject(RowSum([line], columns), line == .received ? .received : .concluded), certainty)
+      return (
+        CountSubject(RowSum([line], columns), line == .received ? .received : .concluded), certainty
+      )
     }
     if words.marks.contains(.other), words.verb == nil, !isNamed {
       guard context.isListingApplicants else { return nil }
@@ -129,7 +135,7 @@ enum SubjectGrammar {
     case .receive: return (CountSubject(.total(.received), .received), certainty)
     case .handle: return (CountSubject(.total(.received), .handled), certainty)
     default:
-      guard isNamed, words.unknownAfter == 0 else { return nil }
+      guard isNamed, words.unknownAfter == 0, !words.marks.contains(.decoy) else { return nil }
       return (CountSubject(.total(.received), .handled), certainty)
     }
   }

@@ -1,0 +1,84 @@
+import Findings
+import Forms
+import Reading
+
+extension Check {
+  /// A stated change follows from the numbers of its own sentence.
+  public static let growthInSentence = Check(
+    CheckDescription(
+      id: "NAR105", name: "growthInSentence", level: .query,
+      title: LocalizedText(zh: "增减与文内数字不符", en: "Change out of the numbers beside it"),
+      rationale: LocalizedText(
+        zh: "同一句里写明了本年数、上年数和增减幅度，三者应当算得通。",
+        en:
+          "Where one sentence gives this year's number, last year's and the change, the three agree."
+      ),
+      formula: "change = current − previous; change % = (current − previous) / previous",
+      basis: .arithmetic,
+      example: LocalizedText(
+        zh: "收到 80 件，较上年 64 件增长 35%；按文内数字为 25.0%。",
+        en: "80 received, 35 % more than last year's 64; the numbers give 25.0 %."),
+      limits: LocalizedText(
+        zh: "只在句中写明两个数，或一个数和增减量时判断；约数不判断；百分点的变化不判断。",
+        en:
+          "Judges only where the sentence has both numbers, or one and the difference. Approximate "
+          + "numbers and changes in points are left out.")),
+    .narrative { comparison in
+      comparison.growth.compactMap { growth in
+        if growth.isRight { return .satisfied }
+        return comparison.isGrowthOfFaulty(growth) ? nil : .violated(comparison.wrong(growth))
+      }
+    })
+}
+
+extension Reconciliation {
+  /// Whether a number that the change rests on is already held to be wrong.
+  fileprivate func isGrowthOfFaulty(_ growth: Growth) -> Bool {
+    guard case .change(let change) = report.statements[growth.statement].subject else {
+      return false
+    }
+    return [change.current, change.base].compactMap(\.self).contains(where: isFaulty)
+  }
+
+  fileprivate func wrong(_ growth: Growth) -> Discrepancy {
+    let statement = report.statements[growth.statement]
+    let difference = growth.current - growth.base
+    let computed =
+      statement.unit.isShare
+      ? ShareText.change(difference, of: growth.base) : difference.description
+    var result = Discrepancy(
+      claim: claim(growth.statement),
+      message: LocalizedText(
+        zh: "\(sectionName(growth.statement).zh)写增减 \(text(growth.statement))，"
+          + "按文内 \(growth.base) 到 \(growth.current) 为 \(computed)",
+        en: "\(sectionName(growth.statement).en) states a change of \(statement.value)"
+          + "\(statement.unit.isShare ? "%" : ""), but from \(growth.base) to \(growth.current) "
+          + "it is \(computed)"))
+    if statement.unit.isShare {
+      result.observed = .ratio(statement.value.double / 100)
+      result.expected = .ratio(difference.double / growth.base.double)
+    } else {
+      result.observed = .quantity(statement.value)
+      result.expected = .quantity(difference)
+    }
+    result.numerator = growth.current
+    result.denominator = growth.base
+    var evidence = [quote(growth.statement)]
+    if case .change(let change) = statement.subject, let current = change.base ?? change.current {
+      evidence.append(quote(current))
+    }
+    result.evidence = evidence
+    result.strength = 0.8
+    result.influence = max(growth.current.double, growth.base.double)
+    return result
+  }
+}
+
+extension ShareText {
+  /// A relative change in per cent with one decimal and its sign.
+  static func change(_ difference: Quantity, of base: Quantity) -> String {
+    let sign = difference < .zero ? "−" : "+"
+    let amount = Quantity(millionths: Int64(difference.millionths.magnitude))
+    return sign + percent(amount, of: base)
+  }
+}

@@ -1,0 +1,89 @@
+import Findings
+import Forms
+import Reading
+
+extension Check {
+  /// The parts of a list in the narrative add up to its whole.
+  public static let partsOutOfWhole = Check(
+    CheckDescription(
+      id: "NAR103", name: "partsOutOfWhole", level: .query,
+      title: LocalizedText(zh: "分项与总数不符", en: "Parts out of their whole"),
+      rationale: LocalizedText(
+        zh: "“其中”“包括”之后逐项列出的数，列全时相加应等于总数；任何一项都不会大于总数。",
+        en: "What is listed after 其中 or 包括 adds up to the whole where the list is complete, and no "
+          + "part exceeds the whole."),
+      formula: "closed list: Σ parts = whole; any list: part ≤ whole",
+      basis: .arithmetic,
+      example: LocalizedText(
+        zh: "公开各类政府信息 1154 条，其中 12 ＋ 1038 ＋ 5 ＋ 10 ＝ 1065，差 89。",
+        en: "1154 published, of which 12 + 1038 + 5 + 10 = 1065; 89 are missing."),
+      limits: LocalizedText(
+        zh: "“其中”列出三项及以上且没有“等”字视为列全；带“等”字、不足三项或中间另有分项的清单不要求相等。"
+          + "余、约、近的数不计算。分项可能重叠时，合计大于总数只列待核。",
+        en:
+          "After 其中 a list without 等 counts as complete from three parts on. Lists with 等, of fewer "
+          + "parts, or with lists inside need not add up. Approximate numbers are left out. Where parts "
+          + "may overlap, a sum above the whole is a query only.")),
+    .narrative { comparison in
+      comparison.report.statementLists.compactMap { comparison.verdict(on: $0) }
+    })
+}
+
+extension Reconciliation {
+  fileprivate func verdict(on list: StatementList) -> Verdict? {
+    let statements = report.statements
+    let members = [list.whole] + list.parts
+    if members.contains(where: { statements[$0].approximation != .exact }) { return nil }
+    let whole = statements[list.whole].value
+    if let large = list.parts.first(where: { statements[$0].value > whole }) {
+      if members.contains(where: isFaulty) { return nil }
+      return .violated(tooLarge(large, list))
+    }
+    var sum = Quantity.zero
+    for (place, part) in list.parts.enumerated() {
+      sum = sum + statements[part].value
+      // The list ends where it is complete; what follows tells of something else.
+      if sum == whole && (place > 0 || list.parts.count == 1) { return .satisfied }
+    }
+    if members.contains(where: isFaulty) { return nil }
+    if sum < whole && !list.isClosed { return .satisfied }
+    return .violated(wrongSum(list, sum))
+  }
+
+  private func tooLarge(_ part: Int, _ list: StatementList) -> Discrepancy {
+    let whole = report.statements[list.whole].value
+    let value = report.statements[part].value
+    var result = Discrepancy(
+      claim: claim(list.whole) + "|part",
+      message: LocalizedText(
+        zh: "\(sectionName(part).zh)“其中” \(text(part))，大于总数 \(text(list.whole))",
+        en: "\(sectionName(part).en) lists \(value) as a part of \(whole)"))
+    result.level = .error
+    result.observed = .quantity(value)
+    result.expected = .quantity(whole)
+    result.difference = .quantity(value - whole)
+    result.evidence = [quote(list.whole), quote(part)]
+    result.influence = whole.double
+    return result
+  }
+
+  private func wrongSum(_ list: StatementList, _ sum: Quantity) -> Discrepancy {
+    let whole = report.statements[list.whole].value
+    let terms = list.parts.map { "\(report.statements[$0].value)" }
+    var result = Discrepancy(
+      claim: claim(list.whole) + "|parts",
+      message: LocalizedText(
+        zh: "\(sectionName(list.whole).zh)分项 \(terms.joined(separator: " ＋ ")) ＝ \(sum)，"
+          + "总数为 \(whole)，差 \(sum - whole)",
+        en: "\(sectionName(list.whole).en): parts \(terms.joined(separator: " + ")) = \(sum), "
+          + "but the whole is \(whole) (difference \(sum - whole))"))
+    result.level = sum > whole && list.isExclusive ? .error : .query
+    result.observed = .quantity(sum)
+    result.expected = .quantity(whole)
+    result.difference = .quantity(sum - whole)
+    result.evidence = [quote(list.whole), quote(list.parts[list.parts.count - 1])]
+    result.strength = 0.8
+    result.influence = whole.double
+    return result
+  }
+}

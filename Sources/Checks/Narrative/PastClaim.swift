@@ -1,0 +1,88 @@
+import Findings
+import Forms
+import Metrics
+import Reading
+
+/// What a narrative says of the year before, kept until last year's report is at hand.
+struct PastClaim: Sendable {
+  /// What is said.
+  enum Kind: Sendable {
+    /// Last year's value.
+    case value
+    /// The change from last year's value.
+    case change(ChangeDirection)
+  }
+
+  let kind: Kind
+  let subject: CountSubject
+  let statement: Statement
+  let quote: Evidence
+  let claim: String
+
+  /// The claims of a report about counts of its tables.
+  static func all(in report: AnnualReport) -> [PastClaim] {
+    let isOfInterest = report.statements.contains { $0.period == .previous || $0.isChange }
+    if !isOfInterest { return [] }
+    let comparison = Reconciliation(of: report)
+    return report.statements.indices.compactMap { PastClaim($0, of: comparison) }
+  }
+
+  private init?(_ index: Int, of comparison: Reconciliation) {
+    let statement = comparison.report.statements[index]
+    guard statement.scope == .own, statement.certainty == .stated,
+      statement.unit != .percentagePoints, !comparison.isFaulty(index)
+    else { return nil }
+    switch statement.subject {
+    case .count(let subject) where statement.period == .previous:
+      kind = .value
+      self.subject = subject
+    case .change(let change):
+      guard let cells = change.cells, !change.isOfShare else { return nil }
+      // A change of a number that is itself wrong, or not this year's, proves nothing of last year.
+      if let current = change.current {
+        let counted = comparison.report.statements[current]
+        guard case .count(let count) = counted.subject, counted.isComparable,
+          case .satisfied = comparison.judgements[current]
+        else { return nil }
+        subject = count
+      } else {
+        subject = CountSubject(cells, .received)
+      }
+      // The numbers of the sentence say enough.
+      if comparison.growth.contains(where: { $0.statement == index && !$0.isRight }) { return nil }
+      kind = .change(change.direction)
+    default: return nil
+    }
+    self.statement = statement
+    quote = comparison.quote(index)
+    claim = comparison.claim(index)
+  }
+}
+
+extension Statement {
+  /// Whether it states a change against another year.
+  var isChange: Bool {
+    if case .change = subject { return true }
+    return false
+  }
+}
+
+extension AllowedReading {
+  /// The value of the reading in a record of a report; nil where a cell prints no number.
+  func value(in figures: AgencyYear) -> Quantity? {
+    guard let sum = Self.sum(cells, in: figures) else { return nil }
+    guard let less else { return sum }
+    return Self.sum(less, in: figures).map { sum - $0 }
+  }
+
+  private static func sum(_ cells: RowSum, in figures: AgencyYear) -> Quantity? {
+    let list = cells.cells(in: figures.edition)
+    if list.isEmpty { return nil }
+    var sum = Quantity.zero
+    for cell in list {
+      guard let value = figures.value(cell) else { return nil }
+      sum = sum + value
+    }
+    return sum
+  }
+}

@@ -1,0 +1,69 @@
+import Findings
+import Forms
+import Intake
+import Reading
+
+extension Check {
+  /// A narrative speaks of the cases that table 4 has.
+  public static let silentOnDisputes = Check(
+    CheckDescription(
+      id: "NAR107", name: "silentOnDisputes", level: .notice,
+      title: LocalizedText(zh: "表四有案件，正文未提及", en: "Cases in table 4, none in the narrative"),
+      rationale: LocalizedText(
+        zh: "被申请行政复议、被提起行政诉讼是社会最关心的内容之一；表四有案件而正文只字未提，值得提示。",
+        en:
+          "Reconsiderations and suits are what readers of a report look for first. Where table 4 has "
+          + "cases and the narrative does not say a word of them, it is worth a notice."),
+      formula:
+        "t4.reconsideration.total > 0 ⇒ 复议 in the narrative; t4 suits > 0 ⇒ 诉讼 in the narrative",
+      basis: .table(.disputes, article: 50),
+      example: LocalizedText(
+        zh: "表四行政复议 2 件，正文没有出现“复议”。",
+        en: "table 4 has 2 reconsiderations; the narrative has no word of them."),
+      limits: LocalizedText(
+        zh: "格式只要求填表，正文不写并不违规，因此只作提示。正文任何一处出现“复议”“诉讼”即不列出；没有正文的片段不判断。",
+        en:
+          "The form asks for the table only, so this is no fault and only a notice. Any mention of "
+          + "such cases is enough. A report without prose in section 1 is not judged.")),
+    .report { report in
+      guard report.narrative.contains(where: { $0.section == .overview }) else {
+        return [.undetermined(.unstated)]
+      }
+      let kinds: [(RowSum, DisputeMentions)] = [
+        (.total(.reconsideration), .reconsideration), (.suits, .suits),
+      ]
+      var silent: [(RowSum, Quantity)] = []
+      for (cells, mention) in kinds where !report.disputeMentions.contains(mention) {
+        guard let count = CellSum(cells, in: report).value else {
+          return [.undetermined(.unread(cells.cells(in: report.edition)[0]))]
+        }
+        if count > .zero { silent.append((cells, count)) }
+      }
+      return silent.isEmpty ? [.satisfied] : [.violated(silence(silent, in: report))]
+    })
+
+  private static func silence(
+    _ silent: [(RowSum, Quantity)], in report: AnnualReport
+  ) -> Discrepancy {
+    let names = silent.map { cells, count in
+      cells.isLine(.reconsideration)
+        ? LocalizedText(zh: "行政复议 \(count) 件", en: "\(count) reconsiderations")
+        : LocalizedText(zh: "行政诉讼 \(count) 件", en: "\(count) suits")
+    }
+    var result = Discrepancy(
+      claim: "disputes",
+      message: LocalizedText(
+        zh: "表四有\(names.map(\.zh).joined(separator: "、"))，正文未提及",
+        en: "table 4 has \(names.map(\.en).joined(separator: " and ")); "
+          + "the narrative does not mention them"))
+    let figures = silent.flatMap { $0.0.cells(in: report.edition) }
+      .compactMap { report.cells.figure($0) }.filter { $0.value > .zero }
+    result.cell = figures.first?.cell
+    result.observed = .quantity(.zero)
+    result.expected = .quantity(silent.reduce(.zero) { $0 + $1.1 })
+    result.evidence = figures.prefix(2).map { Evidence(report.source, $0.span) }
+    result.influence = silent.reduce(0) { $0 + $1.1.double }
+    result.strength = 0.4
+    return result
+  }
+}

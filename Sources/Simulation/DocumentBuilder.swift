@@ -57,6 +57,15 @@ struct DocumentBuilder {
     }
   }
 
+  /// Writes text given as UTF-8 in the characters of the style.
+  mutating func write(utf8 text: ArraySlice<UInt8>) {
+    if isPlain {
+      bytes.append(contentsOf: text)
+    } else {
+      write(String(decoding: text, as: UTF8.self))
+    }
+  }
+
   /// Writes one ASCII character.
   mutating func write(ascii character: Unicode.Scalar) {
     precondition(character.isASCII, "\(character) is not ASCII")

@@ -7,11 +7,15 @@ struct ReportWriter {
   let edition: Edition
   let layout: Layout
   let narrative: Narrative
+  /// Prose of real length, written in place of the plain one.
+  var prose: Prose?
+  /// The stream that its lines are drawn from.
+  var proseRandom = RandomSource(seed: 0)
 
-  /// Writes the report and returns its title, without the spaces in it.
+  /// Writes the report; returns its title, without the spaces in it, and where the prose stands.
   func write(
     _ texts: [String], to document: inout DocumentBuilder, random: inout RandomSource
-  ) -> String {
+  ) -> (title: String, marks: [ProseMark]) {
     let style = document.style
     let title = TitleText.line(organ: organ, year: year, random: &random)
     let context = TableContext(
@@ -31,17 +35,46 @@ struct ReportWriter {
     }
     writeHeading("一、总体情况", depth: 2, to: &document, &random)
     if style.title == .afterFirstHeading { writeParagraphs([title], to: &document) }
-    writeParagraphs(
-      narrative.overview(hasInnerList: style.innerList, random: &random), to: &document)
+    var layout = proseLayout(title: title)
+    write(
+      .overview, narrative.overview(hasInnerList: style.innerList, random: &random), &layout,
+      to: &document)
     for (number, table) in zip(["二", "三", "四"], Table.allCases) {
       writeHeading("\(number)、\(table.officialLabel)", depth: 2, to: &document, &random)
       write(table, context, to: &document, &random)
     }
     writeHeading("五、存在的主要问题及改进情况", depth: 2, to: &document, &random)
-    writeParagraphs(narrative.problems(random: &random), to: &document)
+    write(.problems, narrative.problems(random: &random), &layout, to: &document)
     writeHeading("六、其他需要报告的事项", depth: 2, to: &document, &random)
-    writeParagraphs(narrative.otherMatters(random: &random), to: &document)
-    return String(String.UnicodeScalarView(printed.unicodeScalars.filter { $0 != " " }))
+    write(.others, narrative.otherMatters(random: &random), &layout, to: &document)
+    let unspaced = String.UnicodeScalarView(printed.unicodeScalars.filter { $0 != " " })
+    return (String(unspaced), layout?.marks ?? [])
+  }
+
+  /// Writes a section of the prose, or its plain paragraphs where there is none.
+  private func write(
+    _ section: Prose.Section, _ plain: [String], _ prose: inout ProseLayout?,
+    to document: inout DocumentBuilder
+  ) {
+    if let paragraphs = self.prose?.sections[section.rawValue] {
+      prose?.write(paragraphs, of: section, to: &document)
+    } else {
+      writeParagraphs(plain, to: &document)
+    }
+  }
+
+  /// The layout of prose; nil where the narrative is plain.
+  private func proseLayout(title: String) -> ProseLayout? {
+    guard let prose else { return nil }
+    var random = proseRandom
+    var furniture: [String] = []
+    if layout == .flatTextWithFurniture && random.chance(0.4) {
+      let website = "www.r\(organ.region.code).example.cn"
+      furniture = PageFurniture.lines(title: title, website: website, random: &random)
+    }
+    return ProseLayout(
+      prose.style, isBroken: layout == .flatText || layout == .flatTextWithFurniture,
+      furniture: furniture, random: random)
   }
 
   private func write(

@@ -10,21 +10,36 @@ public struct SimulatedCorpus: Sendable {
   public let years: ClosedRange<Int>
   /// The share of the reports that bear a fault.
   public let faultShare: Double
+  /// Which hand writes the prose.
+  public let narrative: NarrativeKind
+  /// The share of the reports whose prose contradicts the tables or itself.
+  public let contradictionShare: Double
+  /// The share of the reports whose prose is copied.
+  public let copyShare: Double
 
   /// Declares a corpus; nothing is drawn yet.
   ///
-  /// - Precondition: `count` is not negative, `years` begins in 2019 or later, and `faultShare`
-  ///   lies between 0 and 1.
+  /// - Precondition: `count` is not negative, `years` begins in 2019 or later, every share lies
+  ///   between 0 and 1, and a plain narrative bears neither contradictions nor copies.
   public init(
-    seed: UInt64, count: Int, years: ClosedRange<Int> = 2019...2023, faultShare: Double = 0
+    seed: UInt64, count: Int, years: ClosedRange<Int> = 2019...2023, faultShare: Double = 0,
+    narrative: NarrativeKind = .plain, contradictionShare: Double = 0, copyShare: Double = 0
   ) {
     precondition(count >= 0, "a corpus of \(count) reports")
     precondition(years.lowerBound >= 2019, "no form before 2019, not \(years.lowerBound)")
-    precondition((0...1).contains(faultShare), "a share of \(faultShare)")
+    for share in [faultShare, contradictionShare, copyShare] {
+      precondition((0...1).contains(share), "a share of \(share)")
+    }
+    precondition(
+      narrative != .plain || contradictionShare + copyShare == 0,
+      "a plain narrative bears no contradictions and no copies")
     self.seed = seed
     self.count = count
     self.years = years
     self.faultShare = faultShare
+    self.narrative = narrative
+    self.contradictionShare = contradictionShare
+    self.copyShare = copyShare
   }
 
   /// The number of organs that report.
@@ -39,6 +54,7 @@ public struct SimulatedCorpus: Sendable {
     var history = OrganHistory(organ: organ, random: stream)
     var lastYear: (edition: Edition, figures: Figures)?
     let layout = random.pick(Layout.allCases)
+    var earlier: SimulatedReport?
     return years.prefix(max(0, count - number * years.count)).map { year in
       let edition = Self.edition(of: year)
       let figures = history.nextYear(on: edition)
@@ -49,11 +65,20 @@ public struct SimulatedCorpus: Sendable {
       let layout = random.chance(0.8) ? layout : random.pick(Layout.allCases)
       let style = Style.drawn(for: layout, from: &random)
       let isNarrated = planted?.planted.fault.leavesNarrative == true
-      return SimulatedReport(
+      let report = SimulatedReport(
         organ: organ, year: year, edition: edition, figures: planted?.figures ?? figures,
         layout: layout, style: style, random: &random, narrated: isNarrated ? figures : nil,
-        faults: planted.map { [$0.planted] } ?? [])
+        faults: planted.map { [$0.planted] } ?? [],
+        narration: narration(
+          ofOrgan: number, year: year, after: earlier, mayBeFaulty: planted == nil))
+      earlier = report
+      return report
     }
+  }
+
+  /// The number of a report in the corpus, from 0 in the order of organs and years.
+  public func number(of report: CopiedReport) -> Int {
+    report.organ * years.count + report.year - years.lowerBound
   }
 
   /// The edition due for a year.

@@ -22,7 +22,26 @@ public struct SimulatedReport: Sendable {
   public let truth: [TrueCell]
   /// The faults that were planted in the figures.
   public let faults: [PlantedFault]
+  /// The contradictions that were planted in the prose.
+  public let narrativeFaults: [PlantedNarrativeFault]
+  /// The report whose prose was copied; nil where it is the organ's own.
+  public let copy: PlantedCopy?
+  /// The sentences of the prose, none where the narrative is plain.
+  public var sentences: [NarrativeSentence] {
+    guard let prose else { return [] }
+    let places = NarrativePlaces(bytes)
+    return proseMarks.map { mark in
+      let shape = prose[mark.address].shape
+      return NarrativeSentence(
+        shape: shape.id, statesFigures: shape.topic.statesFigures,
+        section: Prose.Section.allCases[mark.address.section].numeral,
+        place: places.place(mark.range))
+    }
+  }
+
   let marks: [Mark]
+  let prose: Prose?
+  let proseMarks: [ProseMark]
 
   /// The text as a string.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -38,6 +57,17 @@ public struct SimulatedReport: Sendable {
     style: Style, random: inout RandomSource, narrated: Figures? = nil,
     faults: [PlantedFault] = []
   ) {
+    self.init(
+      organ: organ, year: year, edition: edition, figures: figures, layout: layout, style: style,
+      random: &random, narrated: narrated, faults: faults, narration: nil)
+  }
+
+  /// Writes a report of the given figures with prose of real length.
+  init(
+    organ: SimulatedOrgan, year: Int, edition: Edition, figures: Figures, layout: Layout,
+    style: Style, random: inout RandomSource, narrated: Figures?, faults: [PlantedFault],
+    narration: Narration?
+  ) {
     self.organ = organ
     self.year = year
     self.edition = edition
@@ -47,14 +77,27 @@ public struct SimulatedReport: Sendable {
     let cells = PrintedCells(
       figures, edition: edition, layout: layout, style: style, random: &random)
     truth = cells.truth
-    let writer = ReportWriter(
+    let outcome = narration?.outcome(
+      organ: organ, year: year, edition: edition,
+      figures: narrated ?? NarrativeFacts.printed(cells.truth))
+    var writer = ReportWriter(
       organ: organ, year: year, edition: edition, layout: layout,
       narrative: Narrative(
         organ: organ, year: year, edition: edition, figures: narrated ?? figures))
+    if let narration {
+      writer.prose = outcome?.prose
+      writer.proseRandom = narration.layoutRandom
+    }
     var document = DocumentBuilder(style: style, random: &random)
-    title = writer.write(cells.texts, to: &document, random: &random)
+    let written = writer.write(cells.texts, to: &document, random: &random)
+    title = written.title
+    proseMarks = written.marks
     bytes = document.bytes
     marks = document.marks
+    prose = outcome?.prose
+    copy = outcome?.copy
+    let places = NarrativePlaces(outcome?.planting == nil ? [] : bytes)
+    narrativeFaults = outcome?.planting.map { [$0.settled(written.marks, places)] } ?? []
   }
 
   /// A report drawn at random in every respect but its edition and layout.

@@ -1,3 +1,5 @@
+import Simulation
+
 /// What the command line asks for.
 struct Arguments {
   /// Where the reports go.
@@ -16,6 +18,7 @@ struct Arguments {
     case missingValue(String)
     case badValue(option: String, value: String)
     case missingFolder
+    case plainNarrative
     case helpAsked
 
     var message: String {
@@ -23,16 +26,22 @@ struct Arguments {
       case .unknownOption(let option): "unknown option \(option)"
       case .missingValue(let option): "no value after \(option)"
       case .badValue(let option, let value): "\(option) does not take \(value)"
+      case .plainNarrative: "a plain narrative bears no contradictions, copies or truth"
       case .missingFolder: "no folder to write to, give one with -o"
       case .helpAsked: Arguments.usage
       }
     }
   }
 
-  private static let options = ["--reports", "--seed", "--years", "--faults", "--format", "-o"]
+  private static let options = [
+    "--reports", "--seed", "--years", "--faults", "--format", "-o", "--narrative",
+    "--contradictions", "--copies", "--truth",
+  ]
 
   static let usage = """
     gouji-simulate --reports N --seed S [--years A-B] [--faults SHARE]
+                   [--narrative plain|development|heldout] [--contradictions SHARE]
+                   [--copies SHARE] [--truth FILE]
                    [--format files|ndjson|examples] [-o DIR]
     """
 
@@ -42,6 +51,10 @@ struct Arguments {
   private(set) var faultShare = 0.0
   private(set) var format = Format.files
   private(set) var folder: String?
+  private(set) var narrative = NarrativeKind.plain
+  private(set) var contradictionShare = 0.0
+  private(set) var copyShare = 0.0
+  private(set) var truthPath: String?
 
   init(_ words: [String]) throws(Problem) {
     var i = 0
@@ -54,6 +67,9 @@ struct Arguments {
       i += 2
     }
     if format != .ndjson && folder == nil { throw .missingFolder }
+    if narrative == .plain && (contradictionShare + copyShare > 0 || truthPath != nil) {
+      throw .plainNarrative
+    }
   }
 
   private mutating func set(_ option: String, _ value: String) throws(Problem) {
@@ -71,9 +87,13 @@ struct Arguments {
         first <= last
       else { throw bad }
       years = first...last
-    case "--faults":
+    case "--faults", "--contradictions", "--copies":
       guard let share = Double(value), (0...1).contains(share) else { throw bad }
-      faultShare = share
+      set(option, share)
+    case "--narrative":
+      guard let kind = NarrativeKind(rawValue: value) else { throw bad }
+      narrative = kind
+    case "--truth": truthPath = value
     case "--format":
       switch value {
       case "files": format = .files
@@ -83,6 +103,14 @@ struct Arguments {
       }
     case "-o": folder = value
     default: throw .unknownOption(option)
+    }
+  }
+
+  private mutating func set(_ option: String, _ share: Double) {
+    switch option {
+    case "--faults": faultShare = share
+    case "--contradictions": contradictionShare = share
+    default: copyShare = share
     }
   }
 }

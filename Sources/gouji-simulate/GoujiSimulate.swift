@@ -25,23 +25,28 @@ struct GoujiSimulate {
   private static func run(_ arguments: Arguments) throws(OutputProblem) {
     let corpus = SimulatedCorpus(
       seed: arguments.seed, count: arguments.reports, years: arguments.years,
-      faultShare: arguments.faultShare)
+      faultShare: arguments.faultShare, narrative: arguments.narrative,
+      contradictionShare: arguments.contradictionShare, copyShare: arguments.copyShare)
     switch (arguments.format, arguments.folder) {
-    case (.ndjson, _): try writeLines(of: corpus)
+    case (.ndjson, _): try writeLines(of: corpus, truthAt: arguments.truthPath)
     case (.files, let folder?): try writeFiles(of: corpus, to: folder)
     case (.examples, let folder?): try writeExamples(to: folder)
     case (_, nil): fail(Arguments.Problem.missingFolder.message)
     }
   }
 
-  private static func writeLines(of corpus: SimulatedCorpus) throws(OutputProblem) {
+  private static func writeLines(
+    of corpus: SimulatedCorpus, truthAt truthPath: String?
+  ) throws(OutputProblem) {
     let output = OutputFile.standardOutput()
+    var truth = try NarrativeTruthFile(truthPath)
     var lines: [UInt8] = []
     var number = 0
     for organ in 0..<corpus.organCount {
       for report in corpus.reports(ofOrgan: organ) {
         let source = CorpusFiles.path(year: report.year, number: number)
         CorpusFiles.appendLine(of: report, source: source, to: &lines)
+        try truth.append(report, source: source, of: corpus)
         number += 1
       }
       if lines.count > 1 << 20 {
@@ -50,6 +55,7 @@ struct GoujiSimulate {
       }
     }
     try output.write(lines)
+    try truth.finish()
   }
 
   private static func writeFiles(
@@ -57,16 +63,20 @@ struct GoujiSimulate {
   ) throws(OutputProblem) {
     for year in corpus.years { try OutputFile.makeFolder("\(folder)/\(year)") }
     var rows = CorpusFiles.truthHeader
+    let hasTruth = corpus.narrative != .plain
+    var truth = try NarrativeTruthFile(hasTruth ? "\(folder)/truth.ndjson" : nil)
     var number = 0
     for organ in 0..<corpus.organCount {
       for report in corpus.reports(ofOrgan: organ) {
         let source = CorpusFiles.path(year: report.year, number: number)
         try write(report, to: "\(folder)/\(source)", cellsAt: "\(folder)/\(source)")
         rows += CorpusFiles.truthRow(of: report, source: source)
+        try truth.append(report, source: source, of: corpus)
         number += 1
       }
     }
     try OutputFile.write(Array(rows.utf8), to: "\(folder)/truth.csv")
+    try truth.finish()
   }
 
   private static func writeExamples(to folder: String) throws(OutputProblem) {

@@ -1,0 +1,57 @@
+import Forms
+
+extension FaultPlanter {
+  /// A count of the tables goes wrong in one sentence.
+  mutating func plantWrongCount(in prose: Prose) -> (prose: Prose, planting: Planting)? {
+    let places = slots(of: prose) { sentence, slot in
+      guard case .count(let quantity) = slot.recipe else { return false }
+      return sentence.shape.topic.statesFigures && !cells(of: quantity).isEmpty
+        && mentions(of: quantity, in: prose) == 1
+    }
+    if places.isEmpty { return nil }
+    for _ in 0..<8 {
+      let place = random.pick(places)
+      guard case .count(let quantity) = prose[place.sentence].slots[place.slot].recipe,
+        let wrong = WrongNumber(facts: facts).value(for: quantity, random: &random)
+      else { continue }
+      var changed = prose
+      changed[place.sentence].restate(place.slot, as: Int64(wrong))
+      var planted = planting(
+        .wrongCount, at: place, before: prose, after: changed, cells: cells(of: quantity))
+      planted.also = consequences(of: place, quantity, in: changed)
+      return (changed, planted)
+    }
+    return nil
+  }
+
+  /// The number of slots that state a quantity as an exact count.
+  func mentions(of quantity: Quantity, in prose: Prose) -> Int {
+    slots(of: prose) { _, slot in slot.recipe == .count(quantity) }.count
+  }
+
+  /// What else a wrong count contradicts within its own sentence.
+  func consequences(
+    of place: Planting.SlotAddress, _ quantity: Quantity, in prose: Prose
+  ) -> [NarrativeFault] {
+    let sentence = prose[place.sentence]
+    var also: [NarrativeFault] = []
+    let isInList = sentence.lists.contains { list in
+      list.parts.contains(place.slot)
+        || list.whole == quantity && sentence.whole(of: list) == place.slot
+    }
+    if isInList { also += [.wrongList, .partsExceedWhole] }
+    let growing = sentence.slots.contains {
+      $0.recipe == .growth(quantity) || $0.recipe == .change(quantity)
+    }
+    if growing { also.append(.growthInSentence) }
+    return also
+  }
+}
+
+extension Sentence {
+  /// The slot that states the whole of a list, before the list begins; nil where none does.
+  func whole(of list: PartList) -> Int? {
+    let first = list.parts.min().map { $0 } ?? slots.count
+    return slots.indices.prefix(first).last { slots[$0].recipe == .count(list.whole) }
+  }
+}

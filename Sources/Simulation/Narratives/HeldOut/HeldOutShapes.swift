@@ -1,0 +1,4 @@
+/// The sentence shapes kept aside for the measurement.
+enum HeldOutShapes {
+  static let all: [Shape] = []
+}

@@ -1,0 +1,9 @@
+/// Which hand wrote the prose of a simulated report.
+public enum NarrativeKind: String, CaseIterable, Sendable {
+  /// A few plain sentences, the same in every corpus.
+  case plain
+  /// Prose of real length in the sentence shapes a reader may be developed with.
+  case development
+  /// The same in the shapes of another hand, kept aside for the measurement.
+  case heldOut = "heldout"
+}

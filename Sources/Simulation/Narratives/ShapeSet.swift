@@ -1,0 +1,31 @@
+/// The sentence shapes of one hand, by topic, beside the stock that every hand draws from.
+struct ShapeSet: Sendable {
+  private let byTopic: [[Shape]]
+  /// Every shape of the set's own.
+  let own: [Shape]
+
+  init(_ own: [Shape], stock: [Shape]) {
+    self.own = own
+    var byTopic = [[Shape]](repeating: [], count: Topic.allCases.count)
+    for shape in own + stock { byTopic[shape.topic.rawValue].append(shape) }
+    self.byTopic = byTopic
+  }
+
+  /// The shapes of a topic.
+  subscript(topic: Topic) -> [Shape] { byTopic[topic.rawValue] }
+
+  /// The shapes a reader may be developed with.
+  static let development = ShapeSet(DevelopmentShapes.all, stock: Fillers.all)
+
+  /// The shapes kept aside.
+  static let heldOut = ShapeSet(HeldOutShapes.all, stock: Fillers.all)
+
+  /// The set of a kind of narrative; nil for the plain one.
+  static func of(_ kind: NarrativeKind) -> ShapeSet? {
+    switch kind {
+    case .plain: nil
+    case .development: development
+    case .heldOut: heldOut
+    }
+  }
+}

@@ -26,6 +26,40 @@ public struct FoldedText: Sendable {
     count = Self.fold(source.bytes, codes: &codes, offsets: &offsets)
   }
 
+  /// Replaces the text by parts of another one, in their order; places stay those of the source.
+  ///
+  /// - Parameter joint: The code that is written between two parts.
+  /// - Returns: The range of each part in this text.
+  /// - Complexity: O(codes of the parts).
+  public mutating func assemble(
+    _ parts: [Range<Int>], of other: FoldedText, joint: UInt16
+  ) -> [Range<Int>] {
+    let needed = parts.reduce(1) { $0 + $1.count + 1 }
+    if codes.count < needed {
+      codes = [UInt16](repeating: 0, count: needed * 2)
+      offsets = [UInt32](repeating: 0, count: needed * 2)
+    }
+    var placed: [Range<Int>] = []
+    var n = 0
+    for part in parts {
+      if n > 0 {
+        codes[n] = joint
+        offsets[n] = other.offsets[part.lowerBound]
+        n += 1
+      }
+      let start = n
+      for i in part {
+        codes[n] = other.codes[i]
+        offsets[n] = other.offsets[i]
+        n += 1
+      }
+      placed.append(start..<n)
+    }
+    offsets[n] = other.offsets[parts.last?.upperBound ?? 0]
+    count = n
+    return placed
+  }
+
   /// The source bytes that a range of codes came from.
   public func sourceSpan(_ range: Range<Int>, in source: SourceText) -> SourceSpan {
     let start = Int(offsets[range.lowerBound])

@@ -7,6 +7,7 @@ public import Intake
 public struct ReportReader: Sendable {
   private var text = ScannedText()
   private var numerals: [Numeral] = []
+  private var prose = ScannedText()
   private var statements = StatementReader()
 
   /// Creates a reader.
@@ -42,7 +43,8 @@ public struct ReportReader: Sendable {
     }
     report.dataPeriod = PeriodReader.read(text)
     settleYear(&report)
-    let narrated = statements.read(text, narrative.regions, of: report)
+    let prosePieces = prose.takeProse(of: text, narrative.regions)
+    let narrated = statements.read(prose, prosePieces, of: report)
     report.statements = narrated.statements
     report.statementLists = narrated.lists
     report.disputeMentions = narrated.mentions

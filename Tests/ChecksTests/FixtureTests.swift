@@ -1,5 +1,6 @@
 import Findings
 import Forms
+import Metrics
 import Intake
 import Reading
 import TestSupport
@@ -60,7 +61,7 @@ struct FixtureTests {
     for name in folder.cases {
       let text = try #require(folder.text(of: name))
       let report = try readFixture(text)
-      filings.append(Filing(report))
+      filings.append(Filing(report, figures: AgencyYear(report, source: filings.count)))
       let findings = Check.catalogue.findings(in: report, tally: &tally)
       if folder.kind == .bad && !isCorpus(folder) {
         let expected = folder.expected(of: name)

@@ -94,9 +94,10 @@ import Testing
   func realReportsHoldAllTheirIdentities() throws {
     let shared = try #require(sharedMaterial)
     let run = try CommandRun.gouji("audit", "\(shared)/seeds", "-o", "out", in: folder.path)
-    #expect(run.code == 0)
+    // The one error is 上街区's 21 and 81 for 区本级, which stand in its prose.
+    #expect(run.code == 1)
     #expect(run.error.contains("勾稽关系 210/210 相符"))
-    #expect(run.error.contains("不符 0、"))
+    #expect(run.error.contains("不符 1、"))
   }
 
   @Test func onlyTheFormatsAskedForAreWritten() throws {

@@ -57,7 +57,7 @@ extension Reconciliation {
   /// What the tables say of the whole body, for the reader's help.
   private func tableValue(_ statement: Statement) -> LocalizedText? {
     guard case .count(let subject) = statement.subject,
-      case .printed(let value) = CellSum(subject.cells, in: report)
+      case .printed(let value) = CellSum(subject.cells, in: report, blanks: blanks)
     else { return nil }
     let name = subject.cells.name(in: report.edition)
     return LocalizedText(zh: "\(name.zh)为 \(value)", en: "the table has \(name.en) \(value)")

@@ -34,6 +34,12 @@ struct PastClaim: Sendable {
     else { return nil }
     switch statement.subject {
     case .count(let subject) where statement.period == .previous:
+      // A sentence under last year's number that tells this year's figures has a stale year.
+      let readings = AllowedReading.all(of: subject, in: comparison.report.edition)
+      let isThisYear = readings.contains {
+        $0.sum(in: comparison.report, blanks: comparison.blanks).value == statement.value
+      }
+      if isThisYear { return nil }
       kind = .value
       self.subject = subject
     case .change(let change):

@@ -32,9 +32,10 @@ extension Check {
       let kinds: [(RowSum, DisputeMentions)] = [
         (.total(.reconsideration), .reconsideration), (.suits, .suits),
       ]
+      let blanks = ConfirmedBlanks(report)
       var silent: [(RowSum, Quantity)] = []
       for (cells, mention) in kinds where !report.disputeMentions.contains(mention) {
-        guard let count = CellSum(cells, in: report).value else {
+        guard let count = CellSum(cells, in: report, blanks: blanks).value else {
           return [.undetermined(.unread(cells.cells(in: report.edition)[0]))]
         }
         if count > .zero { silent.append((cells, count)) }

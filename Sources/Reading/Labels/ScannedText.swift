@@ -25,6 +25,30 @@ struct ScannedText: Sendable {
       separators: &separators)
   }
 
+  /// Takes the prose of another text: its regions without the furniture of pages, so that a sentence
+  /// that goes on across a page is in one piece.
+  ///
+  /// - Returns: The regions in this text. Labels and lines are not looked for.
+  mutating func takeProse(
+    of other: ScannedText, _ regions: [NarrativeRegions.Region]
+  ) -> [NarrativeRegions.Region] {
+    source = other.source
+    var parts: [Range<Int>] = []
+    var firsts: [Int] = []
+    for region in regions {
+      firsts.append(parts.count)
+      PageFurniture.appendLines(of: other, region.codes, to: &parts)
+    }
+    let placed = folded.assemble(parts, of: other.folded, joint: 0x0A)
+    return regions.indices.compactMap { index in
+      let lines = placed[
+        firsts[index]..<(index + 1 < firsts.count ? firsts[index + 1] : placed.count)]
+      guard let first = lines.first, let last = lines.last else { return nil }
+      return NarrativeRegions.Region(
+        section: regions[index].section, codes: first.lowerBound..<last.upperBound)
+    }
+  }
+
   /// The number of codes.
   var count: Int { folded.count }
   /// The code at an index.

@@ -12,6 +12,26 @@ enum PageFurniture {
       || isRunningTitle(text, line)
   }
 
+  /// Appends the lines of a stretch of prose that are no furniture; neighbours in one piece.
+  static func appendLines(of text: ScannedText, _ prose: Range<Int>, to parts: inout [Range<Int>]) {
+    var start = prose.lowerBound
+    var line = text.lineIndex(of: start)
+    while line < text.lineStarts.count && text.lineStarts[line] < prose.upperBound {
+      let codes = text.line(line).clamped(to: prose)
+      if isFurniture(text, codes) && !hasMark(text, codes) {
+        if start < codes.lowerBound { parts.append(start..<codes.lowerBound) }
+        start = min(codes.upperBound + 1, prose.upperBound)
+      }
+      line += 1
+    }
+    if start < prose.upperBound { parts.append(start..<prose.upperBound) }
+  }
+
+  /// Whether a line has a mark of a sentence: a comma, a full stop, a semicolon.
+  private static func hasMark(_ text: ScannedText, _ line: Range<Int>) -> Bool {
+    line.contains { text[$0] == 0x2C || text[$0] == 0x3002 || text[$0] == 0x3B }
+  }
+
   /// `2/3`, `- 3 -`, `第 2 页`, `第2页 共3页`, `共 3 页`; not `11 / 47`, which may be three cells.
   private static func isPageNumber(_ text: ScannedText, _ line: Range<Int>) -> Bool {
     var digits = 0

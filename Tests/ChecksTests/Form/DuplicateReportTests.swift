@@ -1,5 +1,6 @@
 import Findings
 import Forms
+import Metrics
 import Reading
 import Testing
 
@@ -14,7 +15,8 @@ struct DuplicateReportTests {
     var sample = SampleReport.sound
     sample.path = path
     sample.set(.granted, .total, granted)
-    return Filing(sample.report(year: year, id: id))
+    let report = sample.report(year: year, id: id)
+    return Filing(report, figures: AgencyYear(report, source: 0))
   }
 
   static func findings(_ filings: [Filing]) -> [Finding] {

@@ -10,15 +10,18 @@ import Testing
 struct EmptyTableAgainstNarrativeTests {
   let check = Check.emptyTableAgainstNarrative
 
-  static func claim(_ count: Int) -> Figure {
-    Figure(
-      cell: .at(.received, .total), value: Quantity(count), span: SourceSpan(start: 0, end: 3))
+  static func claim(_ count: Int) -> Statement {
+    let span = SourceSpan(start: 0, end: 3)
+    var statement = Statement(
+      value: Quantity(count), unit: .pieces, span: span, clause: span, sentence: 1)
+    statement.subject = .count(CountSubject(.total(.received), .received))
+    return statement
   }
 
   @Test("a claim against zeros is a query with both places")
   func violated() throws {
     var report = SampleReport(zerosIn: .form2021).report()
-    report.claimedApplications = [Self.claim(0), Self.claim(6)]
+    report.statements = [Self.claim(0), Self.claim(6)]
     let found = try #require(discrepancies(check, report).first)
     #expect(found.message.zh == "正文称收到或受理申请 6 件，表三各格均为 0 或空白")
     #expect(found.difference == .quantity(Quantity(-6)))
@@ -30,10 +33,10 @@ struct EmptyTableAgainstNarrativeTests {
   func satisfied() {
     var report = SampleReport(zerosIn: .form2021).report()
     #expect(verdicts(check, report) == [.satisfied])
-    report.claimedApplications = [Self.claim(0)]
+    report.statements = [Self.claim(0)]
     #expect(verdicts(check, report) == [.satisfied])
     var sound = SampleReport.sound.report()
-    sound.claimedApplications = [Self.claim(6)]
+    sound.statements = [Self.claim(6)]
     #expect(verdicts(check, sound) == [.satisfied])
   }
 
@@ -42,12 +45,12 @@ struct EmptyTableAgainstNarrativeTests {
     var sample = SampleReport(zerosIn: .form2021)
     sample.unread[.at(.granted, .total)] = .damaged
     var report = sample.report()
-    report.claimedApplications = [Self.claim(6)]
+    report.statements = [Self.claim(6)]
     #expect(verdicts(check, report) == [.undetermined(.unread(.at(.granted, .total)))])
     sample.unread = [:]
     for cell in Edition.form2021.cells { sample.set(cell.line, cell.column, nil) }
     report = sample.report()
-    report.claimedApplications = [Self.claim(6)]
+    report.statements = [Self.claim(6)]
     #expect(verdicts(check, report) == [.undetermined(.blank(.at(.received, .total)))])
   }
 }

@@ -11,7 +11,9 @@ enum CellSum: Hashable, Sendable {
   case unread
 
   /// Adds up the cells of a report.
-  init(_ cells: RowSum, in report: AnnualReport) {
+  ///
+  /// - Parameter blanks: The tables whose blanks are zeros.
+  init(_ cells: RowSum, in report: AnnualReport, blanks: ConfirmedBlanks) {
     let list = cells.cells(in: report.edition)
     var sum = Quantity.zero
     var hasBlank = false
@@ -21,7 +23,7 @@ enum CellSum: Hashable, Sendable {
         continue
       }
       switch report.cells[cell] {
-      case .blank, .notApplicable: hasBlank = true
+      case .blank, .notApplicable: hasBlank = hasBlank || !blanks.contains(cell.table)
       case .printed, .unread, .absent:
         self = .unread
         return
@@ -41,10 +43,10 @@ enum CellSum: Hashable, Sendable {
 
 extension AllowedReading {
   /// What the tables say of this reading.
-  func sum(in report: AnnualReport) -> CellSum {
-    let sum = CellSum(cells, in: report)
+  func sum(in report: AnnualReport, blanks: ConfirmedBlanks) -> CellSum {
+    let sum = CellSum(cells, in: report, blanks: blanks)
     guard let less else { return sum }
-    switch (sum, CellSum(less, in: report)) {
+    switch (sum, CellSum(less, in: report, blanks: blanks)) {
     case (.printed(let a), .printed(let b)): return .printed(a - b)
     case (let a, let b):
       guard let a = a.value, let b = b.value else { return .unread }

@@ -4,11 +4,13 @@ import Reading
 /// Finds one thing that the narrative states with two values.
 struct ConflictSearch {
   private let report: AnnualReport
+  private let blanks: ConfirmedBlanks
   /// The pairs, each statement in one pair at most.
   private(set) var conflicts: [Reconciliation.Conflict] = []
 
-  init(_ report: AnnualReport) {
+  init(_ report: AnnualReport, _ blanks: ConfirmedBlanks) {
     self.report = report
+    self.blanks = blanks
     var earlier: [Int] = []
     var paired: Set<Int> = []
     for (index, statement) in report.statements.enumerated() {
@@ -42,7 +44,7 @@ struct ConflictSearch {
   /// Two readings of the same words: received, and received with what was carried over.
   private func isExplained(_ subject: CountSubject, _ values: (Quantity, Quantity)) -> Bool {
     let readings = AllowedReading.all(of: subject, in: report.edition)
-    let sums = readings.compactMap { $0.sum(in: report).value }
+    let sums = readings.compactMap { $0.sum(in: report, blanks: blanks).value }
     if sums.contains(values.0) && sums.contains(values.1) { return true }
     guard let plain = sums.first else { return false }
     let difference = max(values.0, values.1) - min(values.0, values.1)

@@ -4,10 +4,12 @@ import Reading
 /// Holds counts of the narrative against the cells of the tables.
 struct CountComparison {
   private let report: AnnualReport
+  private let blanks: ConfirmedBlanks
   private let hasNoApplications: Bool
 
-  init(_ report: AnnualReport) {
+  init(_ report: AnnualReport, _ blanks: ConfirmedBlanks) {
     self.report = report
+    self.blanks = blanks
     hasNoApplications = report.hasNoApplications
   }
 
@@ -18,7 +20,7 @@ struct CountComparison {
     var tried: [Reconciliation.Tried] = []
     var isOpen = false
     for reading in readings {
-      switch reading.sum(in: report) {
+      switch reading.sum(in: report, blanks: blanks) {
       case .printed(let value):
         if StatedValue.fits(statement, value) { return .satisfied }
         tried.append(Reconciliation.Tried(reading: reading, value: value))

@@ -6,6 +6,8 @@ public import Reading
 public struct Reconciliation: Sendable {
   /// The report.
   public let report: AnnualReport
+  /// The tables whose blanks are zeros.
+  let blanks: ConfirmedBlanks
   /// What is said of each statement, in the order of `report.statements`.
   let judgements: [Judgement]
   /// The pairs of statements that say two values of one thing.
@@ -63,8 +65,9 @@ public struct Reconciliation: Sendable {
   /// - Complexity: O(statements²) in the few that name one subject, else linear.
   public init(of report: AnnualReport) {
     self.report = report
-    let counts = CountComparison(report)
-    let shares = ShareComparison(report)
+    blanks = ConfirmedBlanks(report)
+    let counts = CountComparison(report, blanks)
+    let shares = ShareComparison(report, blanks)
     var judgements = report.statements.indices.map { index -> Judgement in
       switch report.statements[index].subject {
       case .count(let subject): counts.judge(report.statements[index], subject)
@@ -72,11 +75,11 @@ public struct Reconciliation: Sendable {
       case .none, .change, .processingFee: .notCompared
       }
     }
-    let scopes = ScopeSums(report)
+    let scopes = ScopeSums(report, blanks)
     for index in scopes.settled { judgements[index] = .satisfied }
     self.judgements = judgements
     sums = scopes.violated
-    conflicts = ConflictSearch(report).conflicts
+    conflicts = ConflictSearch(report, blanks).conflicts
     growth = GrowthComparison(report).verdicts
   }
 

@@ -9,7 +9,7 @@ struct ScopeSums {
   /// Sums of all bodies that fit no reading.
   private(set) var violated: [Reconciliation.ScopeSum] = []
 
-  init(_ report: AnnualReport) {
+  init(_ report: AnnualReport, _ blanks: ConfirmedBlanks) {
     var groups: [[Int]] = []
     for (index, statement) in report.statements.enumerated() {
       guard case .count(let subject) = statement.subject, Self.isPartial(statement) else {
@@ -23,7 +23,7 @@ struct ScopeSums {
       }
       if let place { groups[place].append(index) } else { groups.append([index]) }
     }
-    for group in groups where group.count > 1 { settle(group, report) }
+    for group in groups where group.count > 1 { settle(group, report, blanks) }
   }
 
   private static func isPartial(_ statement: Statement) -> Bool {
@@ -31,14 +31,16 @@ struct ScopeSums {
       && [.ownLevel, .departments, .townships, .departmentsAndTownships].contains(statement.scope)
   }
 
-  private mutating func settle(_ group: [Int], _ report: AnnualReport) {
+  private mutating func settle(
+    _ group: [Int], _ report: AnnualReport, _ blanks: ConfirmedBlanks
+  ) {
     let statements = group.map { report.statements[$0] }
     guard case .count(let subject) = statements[0].subject else { return }
     let total = statements.reduce(Quantity.zero) { $0 + $1.value }
     var tried: [Reconciliation.Tried] = []
     var isOpen = statements.contains { $0.approximation != .exact }
     for reading in AllowedReading.all(of: subject, in: report.edition) {
-      let sum = reading.sum(in: report)
+      let sum = reading.sum(in: report, blanks: blanks)
       if sum.value == total {
         settled += group
         return

@@ -6,8 +6,12 @@ import Reading
 /// sentence.
 struct ShareComparison {
   private let report: AnnualReport
+  private let blanks: ConfirmedBlanks
 
-  init(_ report: AnnualReport) { self.report = report }
+  init(_ report: AnnualReport, _ blanks: ConfirmedBlanks) {
+    self.report = report
+    self.blanks = blanks
+  }
 
   /// What the tables say of a share.
   func judge(_ statement: Statement, _ subject: ShareSubject) -> Reconciliation.Judgement {
@@ -25,7 +29,7 @@ struct ShareComparison {
     var isOpen = false
     for part in parts {
       for base in bases(of: part.cells) {
-        let (a, b) = (part.sum(in: report), base.sum(in: report))
+        let (a, b) = (part.sum(in: report, blanks: blanks), base.sum(in: report, blanks: blanks))
         guard let part1 = a.value, let whole = b.value, whole > .zero else {
           isOpen = isOpen || a == .unread || b == .unread
           continue

@@ -11,7 +11,12 @@ enum ChineseNumeral {
     var section: Int64 = 0
     var pending: Int64?
     var i = start
-    while i < end && i - start < 12 {
+    var afterLast = start
+    while i < end && i - start < 16 {
+      if text[i] == 0x0A || text[i] == 0x20 {
+        i += 1
+        continue
+      }
       if let digit = digit(text[i]) {
         // Two digits side by side are a year or a telephone number.
         if pending != nil && pending != 0 { return nil }
@@ -28,9 +33,11 @@ enum ChineseNumeral {
         break
       }
       i += 1
+      afterLast = i
     }
-    if i == start { return nil }
-    return (total + section + (pending.map { $0 } ?? 0 as Int64), i)
+    if afterLast == start { return nil }
+    if let pending { section += pending }
+    return (total + section, afterLast)
   }
 
   private static func digit(_ code: UInt16) -> Int64? {

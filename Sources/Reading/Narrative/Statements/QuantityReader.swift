@@ -95,6 +95,8 @@ private struct NumberCursor {
         digits += 1
         if digits <= 12 { whole = whole * 10 + Int64(text[i] - 0x30) }
         i += 1
+      } else if text[i] == 0x0A && continuesOnNextLine {
+        i += 1
       } else if (text[i] == 0x2C || text[i] == 0x20) && isThousands(from: first) {
         i += 1
       } else {
@@ -124,6 +126,14 @@ private struct NumberCursor {
       || after == 0x2014 || (after >= 0x41 && after <= 0x7A && after != 0x7C)
     if isJoinedAfter { skipRange() }
     return !isJoinedBefore && !isJoinedAfter && before != 0x7B2C && before != 0x3014
+  }
+
+  /// Whether a digit stands at the beginning of the next line: a number broken by the page's width.
+  private var continuesOnNextLine: Bool {
+    var k = i
+    while k < end && text[k] == 0x0A { k += 1 }
+    guard k < end, ScannedText.isDigit(text[k]) else { return false }
+    return ItemNumber.width(text, k, before: end) == 0
   }
 
   /// The rest of a range, a date or a code with its digits.

@@ -48,6 +48,15 @@ extension SentenceReader {
 
   /// The subject of the count before, where a clause has nothing but a time: 2020年47件.
   private func inheritedSubject(of quantity: LexedQuantity, _ words: ClauseWords) -> Statement? {
+    if words.isBare, words.change == nil, clausePeriod == .previous, lastCount == nil,
+      let last = reading.statements.last, last.sentence == sentence,
+      case .change(let change) = last.subject, let cells = change.cells, !change.isOfShare
+    {
+      // 受理量较上年增长31%，上年为16件.
+      var named = last
+      named.subject = .count(CountSubject(cells, .received))
+      return named
+    }
     guard let lastCount, words.isBare, words.change == nil,
       clausePeriod != nil || clauseScope != nil || words.marks.contains(.becomes)
     else { return nil }

@@ -13,6 +13,7 @@ struct SentenceReader {
   var partIsAboutInformation = false
   var partScope = StatementScope.own
   var statementsBeforeSentence = 0
+  var sentenceStart = 0
   var isFirstOfPart = false
   // What the sentence has said.
   var sentence: Int
@@ -183,7 +184,8 @@ struct SentenceReader {
     finishList()
     if context.topic != .none { partTopic = context.topic }
     let isHeading = isFirstOfPart && reading.statements.count == statementsBeforeSentence
-    if isHeading { partScope = scope }
+    if isHeading && scope != .other && clauseStart - sentenceStart < 30 { partScope = scope }
+    sentenceStart = clauseStart
     isFirstOfPart = false
     partIsAboutInformation = partIsAboutInformation || context.isAboutInformation
     sentence += 1

@@ -13,9 +13,15 @@ extension Check {
     emptyTableAgainstNarrative,
     conflictingYear,
     duplicateReport,
+    staleYear,
+    misnumberedDocument,
+    unstatedProcessingFee,
+    emptySection,
+    missingRequiredContent,
     applicantsOutOfSum,
     resultsOutOfSum,
     outcomesOutOfSum,
+    phraseOfAnotherOrgan,
   ]
 
   /// The check with an id; nil where there is none.

@@ -26,6 +26,8 @@ public struct AnnualReport: Sendable {
   public var statements: [Statement] = []
   /// The wholes and parts among them.
   public var statementLists: [StatementList] = []
+  /// What the prose says in words: documents, years, what the Regulations ask for.
+  public var contents = NarrativeContents()
   /// The tables that were found, with the offset of each.
   public var tables: [Table: Int]
   /// What the reader has to say about the text.

@@ -40,6 +40,8 @@ public struct ReportReader: Sendable {
     report.narrative = narrative.regions.map {
       NarrativePart(section: $0.section, span: text.span($0.codes))
     }
+    report.contents = ContentsReader.read(
+      text, narrative, headings: headings, title: report.title?.span)
     report.dataPeriod = PeriodReader.read(text)
     settleYear(&report)
     let narrated = statements.read(text, narrative.regions, of: report)

@@ -57,7 +57,7 @@ struct CatalogueTests {
   @Test("each check lies in a file of its own, named after it")
   func files() {
     var found: Set<String> = []
-    for folder in ["Form", "Sums", "Balance"] {
+    for folder in ["Form", "Sums", "Balance", "Narrative"] {
       for file in fileNames(in: "\(packageRoot)/Sources/Checks/\(folder)") {
         found.insert(String(file.dropLast(".swift".count)))
       }

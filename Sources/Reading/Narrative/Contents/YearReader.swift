@@ -1,0 +1,300 @@
+import Intake
+
+/// Finds the years of the narrative whose place in the sentence tells what they are the year of.
+///
+/// Most years of a report are rightly another year's: those of documents, comparisons, histories and
+/// goals. A year is taken only where it opens a sentence that counts work, or plans it, or names the
+/// report or its data, and nothing near it speaks of a second year.
+struct YearReader {
+  private let contents: ContentsText
+  private var statements: [YearStatement] = []
+
+  /// The statements, in the order of the text.
+  static func read(_ contents: ContentsText) -> [YearStatement] {
+    var reader = YearReader(contents: contents)
+    for (index, hit) in contents.hits.enumerated() where hit.word == .year {
+      reader.read(index, hit)
+    }
+    return reader.statements
+  }
+
+  private init(contents: ContentsText) { self.contents = contents }
+
+  private mutating func read(_ index: Int, _ hit: ContentsText.Hit) {
+    let range = contents.regions[hit.region].codes
+    guard let year = YearNumeral.read(before: hit.codes.lowerBound, in: range, contents) else {
+      return
+    }
+    if year.isImpossible {
+      append(.impossibleDate, year.value, nil, year.start..<hit.codes.upperBound)
+      return
+    }
+    let date = DateReader.read(year, after: hit.codes.upperBound, in: range, contents)
+    if let date, !date.isPossible {
+      append(.impossibleDate, year.value, date.month, year.start..<date.end)
+      return
+    }
+    let codes = year.start..<hit.codes.upperBound
+    if let date, let last = DateReader.periodEnd(after: date, in: range, contents) {
+      readPeriod(codes, from: date, to: last, index)
+    } else if let date {
+      readDate(date, year, range, index)
+    } else {
+      readYear(year, codes, range, index)
+    }
+  }
+
+  private mutating func append(
+    _ role: YearStatement.Role, _ year: Int, _ month: Int?, _ codes: Range<Int>,
+    firstYear: Int? = nil
+  ) {
+    statements.append(
+      YearStatement(
+        role, year: year, month: month, firstYear: firstYear, span: contents.text.span(codes)))
+  }
+
+  // MARK: Periods and dates
+
+  private mutating func readPeriod(
+    _ codes: Range<Int>, from first: DateReader.Date, to last: DateReader.Date, _ index: Int
+  ) {
+    let whole = codes.lowerBound..<last.end
+    if !last.isPossible {
+      append(.impossibleDate, last.year, last.month, whole)
+    } else if last.isYearStated && last.order < first.order {
+      append(.reversedPeriod, last.year, last.month, whole, firstYear: first.year)
+    } else if isPeriodOfData(index) {
+      append(.period, last.year, last.month, whole, firstYear: first.year)
+    }
+  }
+
+  /// Whether the words for the period of the data stand before a year, and none of another year.
+  private func isPeriodOfData(_ index: Int) -> Bool {
+    let hit = contents.hits[index]
+    let range = contents.regions[hit.region].codes
+    let sentence = contents.sentence(around: hit.codes, in: range)
+    var isNamed = false
+    for other in contents.hits where sentence.contains(other.codes.lowerBound) {
+      if other.word == .comparison { return false }
+      if other.word == .period && other.codes.upperBound <= hit.codes.lowerBound { isNamed = true }
+    }
+    return isNamed
+  }
+
+  private mutating func readDate(
+    _ date: DateReader.Date, _ year: YearNumeral, _ range: Range<Int>, _ index: Int
+  ) {
+    let codes = year.start..<date.end
+    if date.day != nil && isLastLine(codes) {
+      append(.signature, year.value, date.month, codes)
+      return
+    }
+    // 截至2021年12月31日, 截至2021年12月底
+    guard date.month == 12, date.day == nil || date.day == 31,
+      let opening = opensSentence(year.start, range, prefixes: Self.until),
+      countsWork(from: date.end, range), !isCompared(opening, date.end, index)
+    else { return }
+    append(.work, year.value, nil, codes)
+  }
+
+  private static let until = ContentsText.codes(["截至", "截止", "截止到", "截至到"])
+
+  /// Whether a date stands alone on the last line of the text.
+  private func isLastLine(_ codes: Range<Int>) -> Bool {
+    let text = contents.text
+    let line = text.trimmed(text.line(text.lineIndex(of: codes.lowerBound)))
+    guard line.lowerBound == codes.lowerBound, line.upperBound == codes.upperBound else {
+      return false
+    }
+    return text.trimmed(codes.upperBound..<text.count).isEmpty
+  }
+
+  // MARK: Years of work, of the report, of plans
+
+  private mutating func readYear(
+    _ year: YearNumeral, _ codes: Range<Int>, _ range: Range<Int>, _ index: Int
+  ) {
+    if isAnnounced(index, range) {
+      append(.announcement, year.value, nil, codes)
+      return
+    }
+    guard let opening = opensSentence(year.start, range, prefixes: Self.next) else { return }
+    let section = contents.regions[contents.hits[index].region].section
+    if section == .problems && isPlan(index, range) {
+      append(.plan, year.value, nil, codes)
+    } else if countsWork(from: codes.upperBound, range), !isCompared(opening, codes.upperBound, index)
+    {
+      append(.work, year.value, nil, codes)
+    }
+  }
+
+  private static let next = ContentsText.codes(["下一步,", "下步,", "今后,"])
+  private static let reports = ContentsText.codes(["报告", "年报", "总结", "工作情况", "公开情况"])
+
+  /// Whether the sentence announces the report of the year.
+  private func isAnnounced(_ index: Int, _ range: Range<Int>) -> Bool {
+    let hit = contents.hits[index]
+    let sentence = contents.sentence(around: hit.codes, in: range)
+    var isAnnounced = false
+    for other in contents.hits where sentence.contains(other.codes.lowerBound) {
+      if other.word == .comparison { return false }
+      if other.word == .year && other.codes != hit.codes { return false }
+      if other.word == .announcement && other.codes.upperBound < hit.codes.lowerBound
+        && hit.codes.lowerBound - other.codes.upperBound < 40
+      {
+        isAnnounced = true
+      }
+    }
+    guard isAnnounced else { return false }
+    let end = min(sentence.upperBound, hit.codes.upperBound + 40)
+    return contents.contains(anyOf: Self.reports, in: hit.codes.upperBound..<end)
+  }
+
+  private static let objects = ContentsText.codes(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
+
+  /// Whether what follows a year of section five is a plan: `2022年，我局将进一步…`, or a heading such as
+  /// `2022年工作计划`. 将 before a noun may mean no more than 把.
+  private func isPlan(_ index: Int, _ range: Range<Int>) -> Bool {
+    let hit = contents.hits[index]
+    guard index + 1 < contents.hits.count else { return false }
+    let next = contents.hits[index + 1]
+    guard next.region == hit.region else { return false }
+    let between = hit.codes.upperBound..<next.codes.lowerBound
+    switch next.word {
+    case .intention:
+      guard between.count <= 20, !between.contains(where: { Self.isMark(contents[$0]) }) else {
+        return false
+      }
+      let sentence = contents.sentence(around: next.codes, in: range)
+      return !contents.contains(anyOf: Self.objects, in: next.codes.upperBound..<sentence.upperBound)
+    case .planHeading:
+      let isBare = between.allSatisfy { ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6 }
+      return isBare && endsLine(next.codes.upperBound, range)
+    default: return false
+    }
+  }
+
+  private func endsLine(_ end: Int, _ range: Range<Int>) -> Bool {
+    var i = end
+    while i < range.upperBound && (contents[i] == 0x20 || contents[i] == 0x3A) { i += 1 }
+    return i == range.upperBound || contents[i] == 0x0A
+  }
+
+  /// A mark that ends a sentence or stands around a title or a quotation.
+  private static func isMark(_ code: UInt16) -> Bool {
+    switch code {
+    case 0x3002, 0x3B, 0x21, 0x3F, 0x300A, 0x300B, 0x22: true
+    default: false
+    }
+  }
+}
+
+// MARK: - Sentences that count work
+
+extension YearReader {
+  private static let verbs = ContentsText.codes([
+    "受理", "收到", "新收", "接收", "办结", "公开", "发布", "公布", "制发", "答复",
+  ])
+
+  /// Whether the sentence behind a year counts applications or items made public.
+  private func countsWork(from start: Int, _ range: Range<Int>) -> Bool {
+    guard let first = contents.next(from: start, in: range) else { return false }
+    // 度, and words that make the year that of a title, a plan or a history.
+    var i = first
+    if contents[i] == 0x5EA6 { i += 1 }
+    let end = min(contents.sentence(around: i..<i, in: range).upperBound, i + 100)
+    guard i < end, !contents.contains(anyOf: Self.otherwise, in: i..<end),
+      let verb = firstVerb(in: i..<end)
+    else { return false }
+    return hasCount(in: verb..<min(end, verb + 30))
+  }
+
+  private static let otherwise = ContentsText.codes([
+    "将", "计划", "拟", "力争", "目标", "预计", "《", "》", "报告", "度考核", "至", "到20", "-20", "以前", "期间",
+  ])
+
+  private func firstVerb(in range: Range<Int>) -> Int? {
+    for i in range {
+      for verb in Self.verbs where contents[i] == verb[0] {
+        if let end = contents.matches(verb, at: i, in: range) { return end }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a number with 件 or 条 behind it stands within a range.
+  private func hasCount(in range: Range<Int>) -> Bool {
+    for i in range where ScannedText.isDigit(contents[i]) {
+      if let unit = contents.next(from: i + 1, in: range), contents[unit] == 0x4EF6
+        || contents[unit] == 0x6761
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The first code of the opening if a year, after one of the prefixes or none, begins a sentence.
+  private func opensSentence(_ start: Int, _ range: Range<Int>, prefixes: [[UInt16]]) -> Int? {
+    var opening = start
+    for prefix in prefixes {
+      let from = max(range.lowerBound, start - prefix.count - 2)
+      for i in from..<start where contents.matches(prefix, at: i, in: i..<start) == start {
+        opening = min(opening, i)
+      }
+    }
+    guard let before = contents.previous(before: opening, in: range) else { return opening }
+    switch contents[before] {
+    // 。 ; ! ? ) and 、 behind a number
+    case 0x3002, 0x3B, 0x21, 0x3F, 0x29, 0x3001: return opening
+    case 0x2E: return opening
+    default: return isHeading(before, range) && crossesLine(before, opening) ? opening : nil
+    }
+  }
+
+  private func crossesLine(_ before: Int, _ opening: Int) -> Bool {
+    (before..<opening).contains { contents[$0] == 0x0A }
+  }
+
+  /// Whether the line of a code is a heading of the narrative's own: short, beginning with a number.
+  private func isHeading(_ code: Int, _ range: Range<Int>) -> Bool {
+    let line = contents.text.trimmed(contents.text.line(contents.text.lineIndex(of: code)))
+    guard line.count <= 24, let first = line.first else { return false }
+    // ( # * or a digit, or an ideograph with 、 behind it
+    if [0x28, 0x23, 0x2A].contains(contents[first]) || ScannedText.isDigit(contents[first]) {
+      return true
+    }
+    return line.count > 1 && contents[first + 1] == 0x3001
+  }
+
+  /// Whether the sentence, or one beside it, speaks of a second year, of this year, or compares.
+  private func isCompared(_ opening: Int, _ end: Int, _ index: Int) -> Bool {
+    let hit = contents.hits[index]
+    let range = contents.regions[hit.region].codes
+    let own = contents.sentence(around: opening..<end, in: range)
+    var near = own
+    // A sentence that begins with a number of its own belongs to no other.
+    let isNumbered = contents.previous(before: opening, in: range).map {
+      contents[$0] == 0x29 || contents[$0] == 0x3001
+    }
+    if own.lowerBound - 1 > range.lowerBound && isNumbered != true {
+      let before = own.lowerBound - 1
+      near = contents.sentence(around: before..<before, in: range).lowerBound..<near.upperBound
+    }
+    if own.upperBound + 1 < range.upperBound {
+      let after = own.upperBound + 1
+      near = near.lowerBound..<contents.sentence(around: after..<after, in: range).upperBound
+    }
+    let year = YearNumeral.read(before: hit.codes.lowerBound, in: range, contents)?.value
+    for other in contents.hits where near.contains(other.codes.lowerBound) {
+      switch other.word {
+      case .comparison, .thisYear: return true
+      case .year:
+        let value = YearNumeral.read(before: other.codes.lowerBound, in: range, contents)?.value
+        if let value, value != year { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+}

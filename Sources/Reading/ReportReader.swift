@@ -40,13 +40,13 @@ public struct ReportReader: Sendable {
     report.narrative = narrative.regions.map {
       NarrativePart(section: $0.section, span: text.span($0.codes))
     }
-    report.contents = ContentsReader.read(
-      text, narrative, headings: headings, title: report.title?.span)
     report.dataPeriod = PeriodReader.read(text)
     settleYear(&report)
     let narrated = statements.read(text, narrative.regions, of: report)
     report.statements = narrated.statements
     report.statementLists = narrated.lists
+    report.contents = ContentsReader.read(
+      text, narrative, headings: headings, title: report.title?.span, reportYear: report.year)
     let tables = [regions.activeDisclosure, regions.applications, regions.disputes]
       .compactMap { $0?.codes }
     report.claimedApplications = ApplicationClaims.read(text, outside: tables)

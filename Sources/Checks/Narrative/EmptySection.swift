@@ -21,7 +21,8 @@ extension Check {
         zh: "“五、存在的主要问题及改进情况”只写“无”。",
         en: "section five says nothing but 无."),
       limits: LocalizedText(
-        zh: "第二至四部分是表格，见 FRM101；没有标题的部分也见 FRM101。第六部分只写“无”的见 NAR111。文字以图片发布或在提取时丢失的也会列出。没有标题的片段不判断。",
+        zh:
+          "第二至四部分是表格，见 FRM101；没有标题的部分也见 FRM101。第六部分只写“无”的见 NAR111。文字以图片发布或在提取时丢失的也会列出。没有标题的片段不判断。",
         en: "Sections two to four are tables (FRM101), and a heading that is missing is FRM101's "
           + "too. Section six with 无 alone is left to NAR111. Text published as a picture, or "
           + "lost on extraction, is listed as well. A fragment without a title is not judged.")),

@@ -14,13 +14,15 @@ extension Check {
         zh: "年度报告引用的国务院、国务院办公厅文件各有固定文号；文号不同，多半是笔误或沿用了别处的文字。",
         en: "The documents of the State Council and its office that reports cite have fixed "
           + "numbers. Another number is most likely a slip, or text taken from elsewhere."),
-      formula: "title ∈ list ⇒ number(citation) = number(list); edition 2021 ⇒ 〔2019〕60号 is not cited",
+      formula:
+        "title ∈ list ⇒ number(citation) = number(list); edition 2021 ⇒ 〔2019〕60号 is not cited",
       basis: .arithmetic,
       example: LocalizedText(
         zh: "2021年政务公开工作要点引作国办发〔2021〕11号，应为国办发〔2021〕12号。",
         en: "the key points of 2021 are cited as 国办发〔2021〕11号; their number is 国办发〔2021〕12号."),
       limits: LocalizedText(
-        zh: "只比对清单所列国务院及其办公厅的文件；标题带有省、市、县、区等地名或“实施方案”一类字样的是别的文件，不比对。只有文号、没有标题的引用，以及一个括号里有几个文号的，不判断。",
+        zh:
+          "只比对清单所列国务院及其办公厅的文件；标题带有省、市、县、区等地名或“实施方案”一类字样的是别的文件，不比对。只有文号、没有标题的引用，以及一个括号里有几个文号的，不判断。",
         en: "Only the listed documents of the State Council and its office are compared. A title "
           + "with the name of a province, city or county, or of a plan to carry one out, is "
           + "another document's. Undetermined where a number stands without a title, or several "

@@ -16,14 +16,17 @@ extension Check {
         zh: "条例第五十条要求各级人民政府的年度报告还要报告工作考核、社会评议和责任追究结果情况；没有发生的也要写明。",
         en: "Article 50 asks the report of a government to tell the results of assessment, public "
           + "review and accountability, and to say so where there were none."),
-      formula: "kind = government ⇒ {assessment, public review, accountability} ⊆ contents reported",
+      formula:
+        "kind = government ⇒ {assessment, public review, accountability} ⊆ contents reported",
       basis: .regulations(article: 50),
       example: LocalizedText(
         zh: "报告了考核，未见社会评议和责任追究结果。",
         en: "assessment is told, public review and accountability are not."),
       limits: LocalizedText(
-        zh: "按用词判断：考核、考评、绩效、评议、满意度测评、追责、问责等都算，结果好坏不论。只说建立了制度的，或只在改进打算中提到的，不算报告了结果，消息中注明。只查名称为“人民政府”的机关；机关性质不明的不判断。",
-        en: "Goes by words: the many ways to say each count, whatever the result. A system that was "
+        zh:
+          "按用词判断：考核、考评、绩效、评议、满意度测评、追责、问责等都算，结果好坏不论。只说建立了制度的，或只在改进打算中提到的，不算报告了结果，消息中注明。只查名称为“人民政府”的机关；机关性质不明的不判断。",
+        en:
+          "Goes by words: the many ways to say each count, whatever the result. A system that was "
           + "set up, or an intention, is not a result; the message says so. Organs named "
           + "人民政府 only; undetermined where the kind of organ is unknown.")),
     .report { report in

@@ -21,9 +21,11 @@ extension Check {
       basis: .arithmetic,
       example: LocalizedText(
         zh: "2021年度报告写“2020年，我局共受理申请6件”；第五部分写“2021年，我局将进一步…”。",
-        en: "the report for 2021 says that 6 applications were accepted in 2020, or plans for 2021."),
+        en: "the report for 2021 says that 6 applications were accepted in 2020, or plans for 2021."
+      ),
       limits: LocalizedText(
-        zh: "只看句首的年份和所述期间；附近有另一年份或“较、同比、上年、累计、以来”等字样的不查，文件、标题和规划中的年份不查。标题与数据期间的年份不一致见 FRM110，正文与该期间一致时不重复列出。年度不明的不判断。",
+        zh:
+          "只看句首的年份和所述期间；附近有另一年份或“较、同比、上年、累计、以来”等字样的不查，文件、标题和规划中的年份不查。标题与数据期间的年份不一致见 FRM110，正文与该期间一致时不重复列出。年度不明的不判断。",
         en: "Only years that open a sentence, and stated periods. Nothing is raised near a second "
           + "year or a word of comparison, nor for years of documents, titles and programmes. The "
           + "title against the data period is FRM110, and a narrative that agrees with that "
@@ -31,13 +33,12 @@ extension Check {
     .report { report in
       guard let year = report.year else { return [.undetermined(.year)] }
       let statements = report.contents.years
+      if report.narrative.isEmpty { return [.undetermined(.unstated)] }
       let verdicts = YearStatement.Role.allCases.compactMap { role -> Verdict? in
-        let own = statements.filter { $0.role == role }
-        if own.isEmpty { return nil }
-        let faults = own.filter { isFault($0, year, in: report) }
-        return faults.isEmpty ? .satisfied : .violated(stale(faults, year, in: report))
+        let faults = statements.filter { $0.role == role && isFault($0, year, in: report) }
+        return faults.isEmpty ? nil : .violated(stale(faults, year, in: report))
       }
-      return verdicts.isEmpty ? [.undetermined(.unstated)] : verdicts
+      return verdicts.isEmpty ? [.satisfied] : verdicts
     })
 
   private static func isFault(

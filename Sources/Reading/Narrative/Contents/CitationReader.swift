@@ -28,7 +28,8 @@ enum CitationReader {
     }
     return found.indices.map { index in
       let isListed =
-        index > 0 && isList(found[index - 1].codes.upperBound, found[index].codes.lowerBound, contents)
+        index > 0
+        && isList(found[index - 1].codes.upperBound, found[index].codes.lowerBound, contents)
         || index + 1 < found.count
           && isList(found[index].codes.upperBound, found[index + 1].codes.lowerBound, contents)
       return citation(found[index], isListed: isListed, contents)
@@ -176,13 +177,15 @@ enum CitationReader {
 
   // MARK: -
 
-  private static let formerWords = ContentsText.codes(["原", "修订前", "旧", "废止", "失效", "修改前"])
+  private static let formerWords = WordSet(["原", "修订前", "旧", "废止", "失效", "修改前"])
 
-  /// Whether the clause calls the document a former one.
+  /// Whether the words just before or behind a document call it a former one.
   private static func isFormer(
     _ codes: Range<Int>, _ range: Range<Int>, _ contents: ContentsText
   ) -> Bool {
-    let clause = contents.sentence(around: codes, in: range, clause: true)
-    return contents.contains(anyOf: formerWords, in: clause)
+    let before = max(range.lowerBound, codes.lowerBound - 8)..<codes.lowerBound
+    let after = codes.upperBound..<min(range.upperBound, codes.upperBound + 8)
+    return formerWords.occurs(in: before, of: contents)
+      || formerWords.occurs(in: after, of: contents)
   }
 }

@@ -5,12 +5,12 @@ enum ContentsReader {
   /// The contents of the narrative.
   static func read(
     _ text: ScannedText, _ narrative: NarrativeRegions, headings: [SectionHeading],
-    title: SourceSpan?
+    title: SourceSpan?, reportYear: Int?
   ) -> NarrativeContents {
     let prose = ContentsText(text, narrative)
     var contents = NarrativeContents()
     contents.citations = CitationReader.read(prose)
-    contents.years = YearReader.read(prose)
+    contents.years = YearReader.read(prose, reportYear: reportYear)
     contents.feeStatement = feeStatement(prose)
     contents.sections = SectionContentReader.read(prose, headings: headings, title: title)
     contents.requiredContents = RequiredContentReader.read(prose)

@@ -54,23 +54,8 @@ struct ContentsText {
     return i >= range.lowerBound ? i : nil
   }
 
-  /// Whether a phrase stands within a range; white space does not count.
-  func contains(_ phrase: [UInt16], in range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      if text[start] == phrase[0] && matches(phrase, at: start, in: range) != nil { return true }
-      start += 1
-    }
-    return false
-  }
-
-  /// Whether one of several phrases stands within a range.
-  func contains(anyOf phrases: [[UInt16]], in range: Range<Int>) -> Bool {
-    phrases.contains { contains($0, in: range) }
-  }
-
   /// The code behind a phrase that begins at an index; nil where another text stands there.
-  func matches(_ phrase: [UInt16], at start: Int, in range: Range<Int>) -> Int? {
+  func end(of phrase: [UInt16], at start: Int, in range: Range<Int>) -> Int? {
     var i = start
     for code in phrase {
       while i < range.upperBound && ScannedText.isWhite(text[i]) { i += 1 }
@@ -101,6 +86,13 @@ struct ContentsText {
     }
   }
 
-  /// A folded string as codes.
-  static func codes(_ strings: [String]) -> [[UInt16]] { strings.map { Array($0.utf16) } }
+  /// The hits that begin within a range of codes of their region, by their indices; one of them is
+  /// known.
+  func hits(around index: Int, within codes: Range<Int>) -> Range<Int> {
+    var first = index
+    while first > 0 && hits[first - 1].codes.lowerBound >= codes.lowerBound { first -= 1 }
+    var end = index + 1
+    while end < hits.count && hits[end].codes.lowerBound < codes.upperBound { end += 1 }
+    return first..<end
+  }
 }

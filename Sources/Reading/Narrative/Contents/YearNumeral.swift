@@ -9,7 +9,8 @@ struct YearNumeral {
 
   /// Reads the four digits, or the ideographs 二〇二一, that end before a code; nil where something
   /// else stands there.
-  static func read(before end: Int, in range: Range<Int>, _ contents: ContentsText) -> YearNumeral? {
+  static func read(before end: Int, in range: Range<Int>, _ contents: ContentsText) -> YearNumeral?
+  {
     guard let last = contents.previous(before: end, in: range), end - last <= 2 else { return nil }
     if ScannedText.isDigit(contents[last]) {
       return digits(endingAt: last, in: range, contents)
@@ -32,7 +33,9 @@ struct YearNumeral {
     // 2 020.5 and 1,2021 are no years.
     if i >= range.lowerBound && (contents[i] == 0x2E || contents[i] == 0x2C)
       && i > range.lowerBound && ScannedText.isDigit(contents[i - 1]) && count < 4
-    { return nil }
+    {
+      return nil
+    }
     if count == 5 && value / 1000 == 20 {
       return YearNumeral(value: value, start: i + 1, isImpossible: true)
     }

@@ -7,18 +7,28 @@ import Intake
 /// report or its data, and nothing near it speaks of a second year.
 struct YearReader {
   private let contents: ContentsText
+  private let reportYear: Int?
   private var statements: [YearStatement] = []
+  /// The last words read that announce a report.
+  private var announcement: Int?
 
   /// The statements, in the order of the text.
-  static func read(_ contents: ContentsText) -> [YearStatement] {
-    var reader = YearReader(contents: contents)
-    for (index, hit) in contents.hits.enumerated() where hit.word == .year {
-      reader.read(index, hit)
+  ///
+  /// - Parameter reportYear: The year of the report. A sentence that counts its work or announces
+  ///   its report is as it should be, and not looked at closely: the text is full of them.
+  static func read(_ contents: ContentsText, reportYear: Int?) -> [YearStatement] {
+    var reader = YearReader(contents: contents, reportYear: reportYear)
+    for (index, hit) in contents.hits.enumerated() {
+      if hit.word == .year { reader.read(index, hit) }
+      if hit.word == .announcement { reader.announcement = index }
     }
     return reader.statements
   }
 
-  private init(contents: ContentsText) { self.contents = contents }
+  private init(contents: ContentsText, reportYear: Int?) {
+    self.contents = contents
+    self.reportYear = reportYear
+  }
 
   private mutating func read(_ index: Int, _ hit: ContentsText.Hit) {
     let range = contents.regions[hit.region].codes
@@ -74,7 +84,7 @@ struct YearReader {
     let range = contents.regions[hit.region].codes
     let sentence = contents.sentence(around: hit.codes, in: range)
     var isNamed = false
-    for other in contents.hits where sentence.contains(other.codes.lowerBound) {
+    for other in contents.hits[contents.hits(around: index, within: sentence)] {
       if other.word == .comparison { return false }
       if other.word == .period && other.codes.upperBound <= hit.codes.lowerBound { isNamed = true }
     }
@@ -90,14 +100,14 @@ struct YearReader {
       return
     }
     // 截至2021年12月31日, 截至2021年12月底
-    guard date.month == 12, date.day == nil || date.day == 31,
+    guard date.year != reportYear, date.month == 12, date.day == nil || date.day == 31,
       let opening = opensSentence(year.start, range, prefixes: Self.until),
       countsWork(from: date.end, range), !isCompared(opening, date.end, index)
     else { return }
     append(.work, year.value, nil, codes)
   }
 
-  private static let until = ContentsText.codes(["截至", "截止", "截止到", "截至到"])
+  private static let until = WordSet(["截至", "截止", "截止到", "截至到"])
 
   /// Whether a date stands alone on the last line of the text.
   private func isLastLine(_ codes: Range<Int>) -> Bool {
@@ -114,29 +124,36 @@ struct YearReader {
   private mutating func readYear(
     _ year: YearNumeral, _ codes: Range<Int>, _ range: Range<Int>, _ index: Int
   ) {
-    if isAnnounced(index, range) {
+    let isOther = year.value != reportYear
+    if isOther && isAnnounced(index, range) {
       append(.announcement, year.value, nil, codes)
       return
     }
-    guard let opening = opensSentence(year.start, range, prefixes: Self.next) else { return }
     let section = contents.regions[contents.hits[index].region].section
+    guard isOther || section == .problems,
+      let opening = opensSentence(year.start, range, prefixes: Self.next)
+    else { return }
     if section == .problems && isPlan(index, range) {
       append(.plan, year.value, nil, codes)
-    } else if countsWork(from: codes.upperBound, range), !isCompared(opening, codes.upperBound, index)
+    } else if isOther, countsWork(from: codes.upperBound, range),
+      !isCompared(opening, codes.upperBound, index)
     {
       append(.work, year.value, nil, codes)
     }
   }
 
-  private static let next = ContentsText.codes(["下一步,", "下步,", "今后,"])
-  private static let reports = ContentsText.codes(["报告", "年报", "总结", "工作情况", "公开情况"])
+  private static let next = WordSet(["下一步,", "下步,", "今后,"])
+  private static let reports = WordSet(["报告", "年报", "总结", "工作情况", "公开情况"])
 
   /// Whether the sentence announces the report of the year.
   private func isAnnounced(_ index: Int, _ range: Range<Int>) -> Bool {
     let hit = contents.hits[index]
+    guard let announcement,
+      hit.codes.lowerBound - contents.hits[announcement].codes.upperBound < 40
+    else { return false }
     let sentence = contents.sentence(around: hit.codes, in: range)
     var isAnnounced = false
-    for other in contents.hits where sentence.contains(other.codes.lowerBound) {
+    for other in contents.hits[contents.hits(around: index, within: sentence)] {
       if other.word == .comparison { return false }
       if other.word == .year && other.codes != hit.codes { return false }
       if other.word == .announcement && other.codes.upperBound < hit.codes.lowerBound
@@ -147,10 +164,10 @@ struct YearReader {
     }
     guard isAnnounced else { return false }
     let end = min(sentence.upperBound, hit.codes.upperBound + 40)
-    return contents.contains(anyOf: Self.reports, in: hit.codes.upperBound..<end)
+    return Self.reports.occurs(in: hit.codes.upperBound..<end, of: contents)
   }
 
-  private static let objects = ContentsText.codes(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
+  private static let objects = WordSet(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
 
   /// Whether what follows a year of section five is a plan: `2022年，我局将进一步…`, or a heading such as
   /// `2022年工作计划`. 将 before a noun may mean no more than 把.
@@ -166,9 +183,11 @@ struct YearReader {
         return false
       }
       let sentence = contents.sentence(around: next.codes, in: range)
-      return !contents.contains(anyOf: Self.objects, in: next.codes.upperBound..<sentence.upperBound)
+      return !Self.objects.occurs(in: next.codes.upperBound..<sentence.upperBound, of: contents)
     case .planHeading:
-      let isBare = between.allSatisfy { ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6 }
+      let isBare = between.allSatisfy {
+        ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6
+      }
       return isBare && endsLine(next.codes.upperBound, range)
     default: return false
     }
@@ -192,7 +211,7 @@ struct YearReader {
 // MARK: - Sentences that count work
 
 extension YearReader {
-  private static let verbs = ContentsText.codes([
+  private static let verbs = WordSet([
     "受理", "收到", "新收", "接收", "办结", "公开", "发布", "公布", "制发", "答复",
   ])
 
@@ -203,30 +222,22 @@ extension YearReader {
     var i = first
     if contents[i] == 0x5EA6 { i += 1 }
     let end = min(contents.sentence(around: i..<i, in: range).upperBound, i + 100)
-    guard i < end, !contents.contains(anyOf: Self.otherwise, in: i..<end),
-      let verb = firstVerb(in: i..<end)
+    guard i < end, !Self.otherwise.occurs(in: i..<end, of: contents),
+      let verb = Self.verbs.end(ofFirstIn: i..<end, of: contents)
     else { return false }
     return hasCount(in: verb..<min(end, verb + 30))
   }
 
-  private static let otherwise = ContentsText.codes([
+  private static let otherwise = WordSet([
     "将", "计划", "拟", "力争", "目标", "预计", "《", "》", "报告", "度考核", "至", "到20", "-20", "以前", "期间",
   ])
-
-  private func firstVerb(in range: Range<Int>) -> Int? {
-    for i in range {
-      for verb in Self.verbs where contents[i] == verb[0] {
-        if let end = contents.matches(verb, at: i, in: range) { return end }
-      }
-    }
-    return nil
-  }
 
   /// Whether a number with 件 or 条 behind it stands within a range.
   private func hasCount(in range: Range<Int>) -> Bool {
     for i in range where ScannedText.isDigit(contents[i]) {
-      if let unit = contents.next(from: i + 1, in: range), contents[unit] == 0x4EF6
-        || contents[unit] == 0x6761
+      if let unit = contents.next(from: i + 1, in: range),
+        contents[unit] == 0x4EF6
+          || contents[unit] == 0x6761
       {
         return true
       }
@@ -235,13 +246,12 @@ extension YearReader {
   }
 
   /// The first code of the opening if a year, after one of the prefixes or none, begins a sentence.
-  private func opensSentence(_ start: Int, _ range: Range<Int>, prefixes: [[UInt16]]) -> Int? {
+  private func opensSentence(_ start: Int, _ range: Range<Int>, prefixes: WordSet) -> Int? {
     var opening = start
-    for prefix in prefixes {
-      let from = max(range.lowerBound, start - prefix.count - 2)
-      for i in from..<start where contents.matches(prefix, at: i, in: i..<start) == start {
-        opening = min(opening, i)
-      }
+    for i in max(range.lowerBound, start - 5)..<start
+    where prefixes.end(at: i, in: i..<start, of: contents) == start {
+      opening = i
+      break
     }
     guard let before = contents.previous(before: opening, in: range) else { return opening }
     switch contents[before] {
@@ -286,7 +296,7 @@ extension YearReader {
       near = near.lowerBound..<contents.sentence(around: after..<after, in: range).upperBound
     }
     let year = YearNumeral.read(before: hit.codes.lowerBound, in: range, contents)?.value
-    for other in contents.hits where near.contains(other.codes.lowerBound) {
+    for other in contents.hits[contents.hits(around: index, within: near)] {
       switch other.word {
       case .comparison, .thisYear: return true
       case .year:

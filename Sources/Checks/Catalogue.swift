@@ -21,9 +21,15 @@ extension Check {
     growthAgainstLastYear,
     silentOnDisputes,
     deniedDisputes,
+    staleYear,
+    misnumberedDocument,
+    unstatedProcessingFee,
+    emptySection,
+    missingRequiredContent,
     applicantsOutOfSum,
     resultsOutOfSum,
     outcomesOutOfSum,
+    phraseOfAnotherOrgan,
   ]
 
   /// The check with an id; nil where there is none.

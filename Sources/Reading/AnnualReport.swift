@@ -28,6 +28,8 @@ public struct AnnualReport: Sendable {
   public var statementLists: [StatementList] = []
   /// The kinds of cases of table 4 that the narrative speaks of.
   public var disputeMentions: DisputeMentions = []
+  /// What the prose says in words: documents, years, what the Regulations ask for.
+  public var contents = NarrativeContents()
   /// The tables that were found, with the offset of each.
   public var tables: [Table: Int]
   /// What the reader has to say about the text.

@@ -48,6 +48,8 @@ public struct ReportReader: Sendable {
     report.statements = narrated.statements
     report.statementLists = narrated.lists
     report.disputeMentions = narrated.mentions
+    report.contents = ContentsReader.read(
+      text, narrative, headings: headings, title: report.title?.span, reportYear: report.year)
     return report
   }
 

@@ -31,8 +31,12 @@ struct PhraseAutomaton: Sendable {
     let width = machine.width
     let first = hits.count
     var state = 0
+    var next = range.lowerBound
+    let end = range.upperBound
     // Every code has a class, and every transition leads to a state of the table.
-    for i in range {
+    while next < end {
+      let i = next
+      next &+= 1
       let symbol = classes[unchecked: Int(codes[unchecked: i])]
       if symbol == 0 {
         state = 0

@@ -1,0 +1,117 @@
+import Findings
+import Forms
+import Intake
+import Reading
+
+extension Check {
+  /// The years of the narrative are those of the report.
+  public static let staleYear = Check(
+    CheckDescription(
+      id: "NAR109", name: "staleYear", level: .query,
+      title: LocalizedText(
+        zh: "正文的年份、期间陈旧或不可能",
+        en: "Stale or impossible year or period in the narrative"),
+      rationale: LocalizedText(
+        zh: "正文叙述本年工作、公布本年报告、打算下一年工作所用的年份由标题年度决定；不同的多半是沿用上年文稿或笔误。",
+        en: "The year of the title decides in which year the narrative counts work, announces the "
+          + "report and makes plans. Another one is most likely left from last year's text, or "
+          + "a slip."),
+      formula: "year(work) = year(report) = year(title); year(plan) > year(title); "
+        + "start(period) ≤ end(period); every date exists",
+      basis: .arithmetic,
+      example: LocalizedText(
+        zh: "2021年度报告写“2020年，我局共受理申请6件”；第五部分写“2021年，我局将进一步…”。",
+        en: "the report for 2021 says that 6 applications were accepted in 2020, or plans for 2021."
+      ),
+      limits: LocalizedText(
+        zh:
+          "只看句首的年份和所述期间；附近有另一年份或“较、同比、上年、累计、以来”等字样的不查，文件、标题和规划中的年份不查。标题与数据期间的年份不一致见 FRM110，正文与该期间一致时不重复列出。年度不明的不判断。",
+        en: "Only years that open a sentence, and stated periods. Nothing is raised near a second "
+          + "year or a word of comparison, nor for years of documents, titles and programmes. The "
+          + "title against the data period is FRM110, and a narrative that agrees with that "
+          + "period is not listed again. Undetermined where the year is unknown.")),
+    .report { report in
+      guard let year = report.year else { return [.undetermined(.year)] }
+      let statements = report.contents.years
+      if report.narrative.isEmpty { return [.undetermined(.unstated)] }
+      let verdicts = YearStatement.Role.allCases.compactMap { role -> Verdict? in
+        let faults = statements.filter { $0.role == role && isFault($0, year, in: report) }
+        return faults.isEmpty ? nil : .violated(stale(faults, year, in: report))
+      }
+      return verdicts.isEmpty ? [.satisfied] : verdicts
+    })
+
+  private static func isFault(
+    _ statement: YearStatement, _ year: Int, in report: AnnualReport
+  ) -> Bool {
+    // FRM110 tells of a period that is not the title's; the rest of such a text follows from it.
+    if let period = report.dataPeriod, period.year != year,
+      statement.year == period.year || statement.role == .period
+    {
+      return false
+    }
+    switch statement.role {
+    case .work, .announcement: return statement.year != year
+    case .plan: return statement.year <= year
+    case .period: return statement.year < year || statement.firstYear > year
+    case .reversedPeriod, .impossibleDate: return true
+    case .signature:
+      return statement.year < year || statement.year == year && (statement.month ?? 12) <= 11
+    }
+  }
+
+  private static func stale(
+    _ faults: [YearStatement], _ year: Int, in report: AnnualReport
+  ) -> Discrepancy {
+    let first = faults[0]
+    let quote = report.source.text(first.span)
+    var result = Discrepancy(
+      claim: "year.\(first.role.rawValue)",
+      message: message(first, quote, year, count: faults.count))
+    result.observed = .text(quote)
+    switch first.role {
+    case .work, .announcement, .period: result.expected = .text("\(year)年")
+    case .plan: result.expected = .text("\(year + 1)年")
+    case .reversedPeriod, .impossibleDate, .signature: break
+    }
+    result.evidence = faults.prefix(2).map { Evidence(report.source, $0.span) }
+    result.strength = 0.9
+    return result
+  }
+
+  private static func message(
+    _ statement: YearStatement, _ quote: String, _ year: Int, count: Int
+  ) -> LocalizedText {
+    let places = count == 1 ? "" : "（共 \(count) 处）"
+    let times = count == 1 ? "" : " (\(count) places)"
+    switch statement.role {
+    case .work:
+      return LocalizedText(
+        zh: "报告为 \(year) 年度，正文以“\(quote)”叙述受理、公开的件数\(places)",
+        en: "the report is for \(year), but the narrative counts work of \(quote)\(times)")
+    case .announcement:
+      return LocalizedText(
+        zh: "报告为 \(year) 年度，正文称公布的是“\(quote)”的报告\(places)",
+        en: "the report is for \(year), but the narrative announces that of \(quote)\(times)")
+    case .plan:
+      return LocalizedText(
+        zh: "报告为 \(year) 年度，改进打算写“\(quote)”，应为其后的年份\(places)",
+        en: "the report is for \(year), but its plans are for \(quote)\(times)")
+    case .period:
+      return LocalizedText(
+        zh: "报告为 \(year) 年度，所述数据期间为“\(quote)”\(places)",
+        en: "the report is for \(year), the period of its data is given as \(quote)\(times)")
+    case .reversedPeriod:
+      return LocalizedText(
+        zh: "期间“\(quote)”的终止日在起始日之前\(places)",
+        en: "the period \(quote) ends before it begins\(times)")
+    case .impossibleDate:
+      return LocalizedText(
+        zh: "“\(quote)”不是可能的日期\(places)", en: "\(quote) is no possible date\(times)")
+    case .signature:
+      return LocalizedText(
+        zh: "报告为 \(year) 年度，落款日期为“\(quote)”，早于年度结束\(places)",
+        en: "the report for \(year) is dated \(quote), before the end of that year\(times)")
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import Intake
+
+/// Finds the years of the narrative whose place in the sentence tells what they are the year of.
+///
+/// Most years of a report are rightly another year's: those of documents, comparisons, histories and
+/// goals. A year is taken only where it opens a sentence that counts work, or plans it, or names the
+/// report or its data, and nothing near it speaks of a second year.
+struct YearReader {
+  let contents: ContentsText
+  private let reportYear: Int?
+  private var statements: [YearStatement] = []
+  /// The last words read that announce a report.
+  private var announcement: Int?
+
+  /// The statements, in the order of the text.
+  ///
+  /// - Parameter reportYear: The year of the report. A sentence that counts its work or announces
+  ///   its report is as it should be, and not looked at closely: the text is full of them.
+  static func read(_ contents: ContentsText, reportYear: Int?) -> [YearStatement] {
+    var reader = YearReader(contents: contents, reportYear: reportYear)
+    for (index, hit) in contents.hits.enumerated() {
+      if hit.word == .year { reader.read(index, hit) }
+      if hit.word == .announcement { reader.announcement = index }
+    }
+    return reader.statements
+  }
+
+  private init(contents: ContentsText, reportYear: Int?) {
+    self.contents = contents
+    self.reportYear = reportYear
+  }
+
+  private mutating func read(_ index: Int, _ hit: ContentsText.Hit) {
+    let range = contents.regions[hit.region].codes
+    guard let year = YearNumeral.read(before: hit.codes.lowerBound, in: range, contents) else {
+      return
+    }
+    if year.isImpossible {
+      append(.impossibleDate, year.value, nil, year.start..<hit.codes.upperBound)
+      return
+    }
+    let date = DateReader.read(year, after: hit.codes.upperBound, in: range, contents)
+    if let date, !date.isPossible {
+      append(.impossibleDate, year.value, date.month, year.start..<date.end)
+      return
+    }
+    let codes = year.start..<hit.codes.upperBound
+    if let date, let last = DateReader.periodEnd(after: date, in: range, contents) {
+      readPeriod(codes, from: date, to: last, index)
+    } else if let date {
+      readDate(date, year, range, index)
+    } else {
+      readYear(year, codes, range, index)
+    }
+  }
+
+  private mutating func append(
+    _ role: YearStatement.Role, _ year: Int, _ month: Int?, _ codes: Range<Int>,
+    firstYear: Int? = nil
+  ) {
+    statements.append(
+      YearStatement(
+        role, year: year, month: month, firstYear: firstYear, span: contents.text.span(codes)))
+  }
+
+  // MARK: Periods and dates
+
+  private mutating func readPeriod(
+    _ codes: Range<Int>, from first: DateReader.Date, to last: DateReader.Date, _ index: Int
+  ) {
+    let whole = codes.lowerBound..<last.end
+    if !last.isPossible {
+      append(.impossibleDate, last.year, last.month, whole)
+    } else if last.isYearStated && last.order < first.order {
+      append(.reversedPeriod, last.year, last.month, whole, firstYear: first.year)
+    } else if isPeriodOfData(index) {
+      append(.period, last.year, last.month, whole, firstYear: first.year)
+    }
+  }
+
+  /// Whether the words for the period of the data stand before a year, and none of another year.
+  private func isPeriodOfData(_ index: Int) -> Bool {
+    let hit = contents.hits[index]
+    let range = contents.regions[hit.region].codes
+    let sentence = contents.sentence(around: hit.codes, in: range)
+    var isNamed = false
+    for other in contents.hits[contents.hits(around: index, within: sentence)] {
+      if other.word == .comparison { return false }
+      if other.word == .period && other.codes.upperBound <= hit.codes.lowerBound { isNamed = true }
+    }
+    return isNamed
+  }
+
+  private mutating func readDate(
+    _ date: DateReader.Date, _ year: YearNumeral, _ range: Range<Int>, _ index: Int
+  ) {
+    let codes = year.start..<date.end
+    if date.day != nil && isLastLine(codes) {
+      append(.signature, year.value, date.month, codes)
+      return
+    }
+    // 截至2021年12月31日, 截至2021年12月底
+    guard date.year != reportYear, date.month == 12, date.day == nil || date.day == 31,
+      let opening = opensSentence(year.start, range, prefixes: Self.until), opening < year.start,
+      countsWork(from: date.end, range), !isCompared(opening, date.end, index)
+    else { return }
+    append(.work, year.value, nil, codes)
+  }
+
+  private static let until = WordSet(["截至", "截止", "截止到", "截至到"])
+
+  /// Whether a date stands alone on the last line of the text.
+  private func isLastLine(_ codes: Range<Int>) -> Bool {
+    let text = contents.text
+    let line = text.trimmed(text.line(text.lineIndex(of: codes.lowerBound)))
+    guard line.lowerBound == codes.lowerBound, line.upperBound == codes.upperBound else {
+      return false
+    }
+    return text.trimmed(codes.upperBound..<text.count).isEmpty
+  }
+
+  // MARK: Years of work, of the report, of plans
+
+  private mutating func readYear(
+    _ year: YearNumeral, _ codes: Range<Int>, _ range: Range<Int>, _ index: Int
+  ) {
+    let isOther = year.value != reportYear
+    if isOther && isAnnounced(index, range) {
+      append(.announcement, year.value, nil, codes)
+      return
+    }
+    let section = contents.regions[contents.hits[index].region].section
+    guard isOther || section == .problems,
+      let opening = opensSentence(year.start, range, prefixes: Self.next)
+    else { return }
+    if section == .problems && isPlan(index, range) {
+      append(.plan, year.value, nil, codes)
+    } else if isOther, countsWork(from: codes.upperBound, range),
+      !isCompared(opening, codes.upperBound, index)
+    {
+      append(.work, year.value, nil, codes)
+    }
+  }
+
+  private static let next = WordSet(["下一步,", "下步,", "今后,"])
+  private static let reports = WordSet(["报告", "年报", "总结", "工作情况", "公开情况"])
+
+  /// Whether the sentence announces the report of the year.
+  private func isAnnounced(_ index: Int, _ range: Range<Int>) -> Bool {
+    let hit = contents.hits[index]
+    guard let announcement,
+      hit.codes.lowerBound - contents.hits[announcement].codes.upperBound < 40
+    else { return false }
+    let sentence = contents.sentence(around: hit.codes, in: range)
+    var isAnnounced = false
+    for other in contents.hits[contents.hits(around: index, within: sentence)] {
+      if other.word == .comparison { return false }
+      if other.word == .year && other.codes != hit.codes
+        && YearNumeral.read(before: other.codes.lowerBound, in: range, contents) != nil
+      {
+        return false
+      }
+      if other.word == .announcement && other.codes.upperBound < hit.codes.lowerBound
+        && hit.codes.lowerBound - other.codes.upperBound < 40
+      {
+        isAnnounced = true
+      }
+    }
+    guard isAnnounced else { return false }
+    let end = min(sentence.upperBound, hit.codes.upperBound + 40)
+    return Self.reports.occurs(in: hit.codes.upperBound..<end, of: contents)
+  }
+
+  private static let objects = WordSet(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
+
+  /// Whether what follows a year of section five is a plan: `2022年，我局将进一步…`, or a heading such as
+  /// `2022年工作计划`. 将 before a noun may mean no more than 把.
+  private func isPlan(_ index: Int, _ range: Range<Int>) -> Bool {
+    let hit = contents.hits[index]
+    let next = contents.hits[(index + 1)...].prefix { $0.region == hit.region && $0.word != .year }
+      .first { $0.word == .intention || $0.word == .planHeading }
+    guard let next else { return false }
+    let between = hit.codes.upperBound..<next.codes.lowerBound
+    switch next.word {
+    case .intention:
+      guard between.count <= 20, !between.contains(where: { Self.isMark(contents[$0]) }) else {
+        return false
+      }
+      let sentence = contents.sentence(around: next.codes, in: range)
+      return !Self.objects.occurs(in: next.codes.upperBound..<sentence.upperBound, of: contents)
+    case .planHeading:
+      let isBare = between.allSatisfy {
+        ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6
+      }
+      return isBare && endsLine(next.codes.upperBound, range)
+    default: return false
+    }
+  }
+
+  private func endsLine(_ end: Int, _ range: Range<Int>) -> Bool {
+    var i = end
+    while i < range.upperBound && (contents[i] == 0x20 || contents[i] == 0x3A) { i += 1 }
+    return i == range.upperBound || contents[i] == 0x0A
+  }
+
+  /// A mark that ends a sentence or stands around a title or a quotation.
+  private static func isMark(_ code: UInt16) -> Bool {
+    switch code {
+    case 0x3002, 0x3B, 0x21, 0x3F, 0x300A, 0x300B, 0x22: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Tells sentences that count the work of the year they open with.
+extension YearReader {
+  private static let verbs = WordSet([
+    "受理", "收到", "新收", "接收", "办结", "公开", "发布", "公布", "制发", "答复",
+  ])
+
+  /// Whether the sentence behind a year counts applications or items made public.
+  func countsWork(from start: Int, _ range: Range<Int>) -> Bool {
+    guard let first = contents.next(from: start, in: range) else { return false }
+    // 度, and words that make the year that of a title, a plan or a history.
+    var i = first
+    if contents[i] == 0x5EA6 { i += 1 }
+    let end = min(contents.sentence(around: i..<i, in: range).upperBound, i + 100)
+    guard i < end, !Self.otherwise.occurs(in: i..<end, of: contents),
+      let verb = Self.verbs.end(ofFirstIn: i..<end, of: contents)
+    else { return false }
+    return hasCount(in: verb..<min(end, verb + 30))
+  }
+
+  private static let otherwise = WordSet([
+    "将", "计划", "拟", "力争", "目标", "预计", "《", "》", "报告", "度考核", "至", "到20", "-20", "以前", "期间",
+  ])
+
+  /// Whether a number with 件 or 条 behind it stands within a range.
+  private func hasCount(in range: Range<Int>) -> Bool {
+    for i in range where ScannedText.isDigit(contents[i]) {
+      if let unit = contents.next(from: i + 1, in: range),
+        contents[unit] == 0x4EF6
+          || contents[unit] == 0x6761
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The first code of the opening if a year, after one of the prefixes or none, begins a sentence.
+  func opensSentence(_ start: Int, _ range: Range<Int>, prefixes: WordSet) -> Int? {
+    var opening = start
+    for i in max(range.lowerBound, start - 5)..<start
+    where prefixes.end(at: i, in: i..<start, of: contents) == start {
+      opening = i
+      break
+    }
+    guard let before = contents.previous(before: opening, in: range) else { return opening }
+    switch contents[before] {
+    // 。 ; ! ? )
+    case 0x3002, 0x3B, 0x21, 0x3F, 0x29: return opening
+    // 、 or . behind the number of an item
+    case 0x3001, 0x2E: return isItemNumber(before, range) ? opening : nil
+    default: return isHeading(before, range) && crossesLine(before, opening) ? opening : nil
+    }
+  }
+
+  /// Whether the code before a mark is the number of an item: 二 or one digit.
+  private func isItemNumber(_ mark: Int, _ range: Range<Int>) -> Bool {
+    guard mark > range.lowerBound else { return false }
+    if ScannedText.isDigit(contents[mark - 1]) {
+      return mark - 2 < range.lowerBound || !ScannedText.isDigit(contents[mark - 2])
+    }
+    return ChineseNumeral.isNumeral(contents[mark - 1])
+  }
+
+  private func crossesLine(_ before: Int, _ opening: Int) -> Bool {
+    (before..<opening).contains { contents[$0] == 0x0A }
+  }
+
+  /// Whether the line of a code is a heading of the narrative's own: short, beginning with a number.
+  private func isHeading(_ code: Int, _ range: Range<Int>) -> Bool {
+    let line = contents.text.trimmed(contents.text.line(contents.text.lineIndex(of: code)))
+    guard line.count <= 24, let first = line.first else { return false }
+    // ( # * or a digit, or an ideograph with 、 behind it
+    if [0x28, 0x23, 0x2A].contains(contents[first]) || ScannedText.isDigit(contents[first]) {
+      return true
+    }
+    return line.count > 1 && contents[first + 1] == 0x3001
+  }
+
+  /// Whether the sentence, or one beside it, speaks of a second year, of this year, or compares.
+  func isCompared(_ opening: Int, _ end: Int, _ index: Int) -> Bool {
+    let hit = contents.hits[index]
+    let range = contents.regions[hit.region].codes
+    let own = contents.sentence(around: opening..<end, in: range)
+    var near = own
+    // A sentence that begins with a number of its own belongs to no other.
+    let isNumbered = contents.previous(before: opening, in: range).map {
+      contents[$0] == 0x29 || contents[$0] == 0x3001
+    }
+    if own.lowerBound - 1 > range.lowerBound && isNumbered != true {
+      let before = own.lowerBound - 1
+      near = contents.sentence(around: before..<before, in: range).lowerBound..<near.upperBound
+    }
+    if own.upperBound + 1 < range.upperBound {
+      let after = own.upperBound + 1
+      near = near.lowerBound..<contents.sentence(around: after..<after, in: range).upperBound
+    }
+    let year = YearNumeral.read(before: hit.codes.lowerBound, in: range, contents)?.value
+    for other in contents.hits[contents.hits(around: index, within: near)] {
+      switch other.word {
+      case .comparison, .thisYear: return true
+      case .year:
+        let value = YearNumeral.read(before: other.codes.lowerBound, in: range, contents)?.value
+        if let value, value != year { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+}

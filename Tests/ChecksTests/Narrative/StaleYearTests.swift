@@ -1,0 +1,140 @@
+import Findings
+import Reading
+import Testing
+
+@testable import Checks
+
+@Suite("NAR109 stale year")
+struct StaleYearTests {
+  let check = Check.staleYear
+
+  /// Sentences of section one in a report for 2021, with what is claimed about.
+  static let stale: [(String, String)] = [
+    ("2020年，我局共受理政府信息公开申请12件。", "work"),
+    ("2020年度，全区主动公开政府信息1154条。", "work"),
+    ("2022年，我区共收到依申请公开3件，均按时办结。", "work"),
+    ("2012年，我局主动公开信息300条。", "work"),
+    ("2031年，我局共收到申请12件。", "work"),
+    ("二〇二〇年，我区共受理申请12件。", "work"),
+    ("二○二○年，我区共受理申请12件。", "work"),
+    ("2020 年 我区共发布信息 230 条；目录按时更新。", "work"),
+    ("截至2020年12月31日，共公开信息1154条。", "work"),
+    ("截止2020年12月底，网站共发布信息 54 条。", "work"),
+    ("（二）依申请公开情况\n2020年，共收到申请5件。", "work"),
+    ("（一）2020年，主动公开信息36条。", "work"),
+    ("二、2020年，共受理申请5件，均已答复。", "work"),
+    ("现公布中站区2020年政府信息公开工作年度报告。", "announcement"),
+    ("现将我区2020年政务公开工作总结如下：", "announcement"),
+    ("按照条例要求，特编制2020年度政府信息公开工作年度报告。", "announcement"),
+    ("2021年2月30日，召开培训会。", "impossible_date"),
+    ("2021年2月29日，召开培训会。", "impossible_date"),
+    ("2021年13月印发方案。", "impossible_date"),
+    ("方案于2021年6月31日印发。", "impossible_date"),
+    ("20021年，我区推进公开工作。", "impossible_date"),
+    ("本报告统计期限为2021年1月1日至2020年12月31日。", "reversed_period"),
+    ("统计期限为2020年1月1日起至2020年11月30日止。", "period"),
+    ("数据统计时间：2022年1月1日-2022年6月30日。", "period"),
+  ]
+
+  @Test("years left from another year", arguments: stale)
+  func raised(_ sentence: String, _ role: String) throws {
+    let found = discrepancies(check, try NarratedReport(overview: sentence).read())
+    #expect(found.map(\.claim) == ["year.\(role)"])
+    #expect(found.first?.evidence.isEmpty == false)
+  }
+
+  @Test(
+    "plans for the year that is over",
+    arguments: [
+      "2021年，我区将进一步加强公开。", "2020年，我局将继续做好公开。", "下一步，2021年我区将持续改进。",
+      "（二）2021年工作计划\n一是加强培训。", "存在问题：力量不足。2021年度，将从以下方面改进。",
+    ])
+  func plans(_ sentence: String) throws {
+    let found = discrepancies(check, try NarratedReport(problems: sentence).read())
+    #expect(found.map(\.claim) == ["year.plan"])
+  }
+
+  @Test("the date below the report", arguments: ["2021年1月20日", "2020年1月20日", "2021 年 1 月 20 日"])
+  func signed(_ date: String) throws {
+    let report = try NarratedReport(otherMatters: "本年度未收取信息处理费。\n\n\(date)").read()
+    #expect(discrepancies(check, report).map(\.claim) == ["year.signature"])
+  }
+
+  /// Sentences of section one in a report for 2021 in which every year is as it should be.
+  static let sound = [
+    "2021年，我局共受理申请12件。",
+    "2021年，我局共受理申请12件，较2020年增长20%。",
+    "2020年，共受理申请10件；2021年，共受理12件。",
+    "2020年，共受理申请10件。2021年，共受理12件。",
+    "2020年共受理10件，比上年减少2件。",
+    "2019年，我区公开3000条；2020年公开3500条；今年公开4000条。",
+    "2020年度考核结果为优秀，公开信息得分第一。",
+    "在2020年度全市政务公开考核中，我区公开信息30条。",
+    "自2019年以来，共公开信息3000条。",
+    "2020年12月，公开信息30条。",
+    "按照《2020年政务公开工作要点》（国办发〔2020〕17号）要求，公开信息12条。",
+    "到2025年，公开事项达到500条。",
+    "“十四五”期间（2021-2025年）公开规划12条。",
+    "及时公布2020年政府信息公开工作年度报告1份。",
+    "现将2020年以来的工作总结如下。",
+    "2020年，我局被评为先进单位。",
+    "2022年，我局计划公开信息500条。",
+    "2022年1月，公布信息3条。",
+    "2020年2月29日，召开培训会。",
+    "2021年12月20日至1月10日开展抽查。",
+    "统计期限为2021年1月1日至12月31日。",
+    "统计期限为2021年1月1日至2021年12月31日，上年数据为2020年1月1日至2020年12月31日。",
+    "制定方案时参照\n2020年，公开信息12条的做法。",
+    "会议总结了“2020年，公开信息12条”的经验。",
+    "《2020年公开信息12条措施》已经公布。",
+    "截至2020年底，累计公开信息300条。",
+    "2021年第30期简报刊登了经验。",
+    "联系电话12345年中无休，共收到来电20条。",
+  ]
+
+  @Test("years that are as they should be", arguments: sound)
+  func satisfied(_ sentence: String) throws {
+    #expect(verdicts(check, try NarratedReport(overview: sentence).read()) == [.satisfied])
+  }
+
+  @Test(
+    "improvements and dates that are as they should be",
+    arguments: [
+      "2022年，我区将进一步加强公开。", "2021年，我区将政务公开工作作为重点。",
+      "2021年，我区将继续教育经费公开列入重点。", "2021年工作计划完成较好。", "针对2021年的问题，将进一步改进。",
+      "2021年，公开不够及时。2022年，将继续改进。",
+    ])
+  func soundPlans(_ sentence: String) throws {
+    let report = try NarratedReport(
+      problems: sentence, otherMatters: "本年度未收取信息处理费。\n2022年1月20日"
+    ).read()
+    #expect(verdicts(check, report) == [.satisfied])
+  }
+
+  @Test("a text that agrees with a data period of another year is FRM110's")
+  func shared() throws {
+    let report = try NarratedReport(
+      overview: "数据统计期限为2020年1月1日至12月31日。2020年，共受理申请12件。"
+    ).read()
+    #expect(discrepancies(.conflictingYear, report).count == 1)
+    #expect(verdicts(check, report) == [.satisfied])
+  }
+
+  @Test("several places are one finding")
+  func merged() throws {
+    let report = try NarratedReport(
+      overview: "（一）2020年，公开信息12条。\n\n（二）2020年，受理申请5件。"
+    ).read()
+    let found = discrepancies(check, report)
+    #expect(found.map(\.message.zh) == ["报告为 2021 年度，正文以“2020年”叙述受理、公开的件数（共 2 处）"])
+    #expect(found.first?.evidence.map(\.location) == ["a.txt:5:4", "a.txt:7:4"])
+  }
+
+  @Test("undetermined without a year")
+  func undetermined() throws {
+    let report = try NarratedReport(
+      title: "焦作市中站区人民政府政府信息公开工作年度报告", overview: "2020年，受理申请5件。"
+    ).read()
+    #expect(verdicts(check, report) == [.undetermined(.year)])
+  }
+}

@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Forms"),
     .target(name: "Agencies"),
     .target(name: "Intake"),
+    .target(name: "Similarity"),
     .target(name: "CSpecialFunctions"),
     .target(name: "Statistics", dependencies: ["COpenBLAS", "CSpecialFunctions"]),
     .target(name: "Reading", dependencies: ["Forms", "Agencies", "Intake"]),
@@ -108,6 +109,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["gouji", "Forms", "Simulation", "TestSupport"]),
+    .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "SimulationTests", dependencies: ["Forms", "Simulation", "TestSupport"]),
   ],

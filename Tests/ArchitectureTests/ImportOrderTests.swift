@@ -12,6 +12,7 @@ import TestSupport
     ("Forms", []),
     ("Agencies", []),
     ("Intake", ["Glibc"]),
+    ("Similarity", []),
     ("Statistics", ["COpenBLAS", "CSpecialFunctions"]),
     ("Reading", ["Forms", "Agencies", "Intake"]),
     ("Metrics", ["Forms", "Agencies", "Reading", "Statistics"]),

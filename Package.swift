@@ -36,7 +36,9 @@ let package = Package(
       dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),
     .target(
       name: "Checks",
-      dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Similarity", "Reading", "Metrics", "Findings",
+      ]),
     .target(
       name: "Reporting",
       dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),

@@ -24,6 +24,8 @@ extension Check {
     applicantsOutOfSum,
     resultsOutOfSum,
     outcomesOutOfSum,
+    narrativeOfAnotherOrgan,
+    narrativeOfLastYear,
   ]
 
   /// The check with an id; nil where there is none.

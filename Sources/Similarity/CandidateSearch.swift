@@ -25,6 +25,8 @@ public struct CandidateSearch: Sendable {
   static let budget = 512
   /// How many candidates are proposed for a text, at most.
   static let candidateLimit = 4
+  /// How many equal texts are proposed, at most; all are found through the first.
+  static let equalLimit = 1
   /// The fewest sampled shingles that a candidate shares.
   static let fewestShared = 2
   /// How many regions the first and the last shared shingle are apart, at least: one sentence that
@@ -58,7 +60,7 @@ public struct CandidateSearch: Sendable {
     let first = index.identical.first[text]
     if index.texts[first].group != group { equal.append(first) }
     for other in index.identical.others(equalTo: text) where index.texts[other].group != group {
-      if equal.count == Self.candidateLimit { break }
+      if equal.count == Self.equalLimit { break }
       equal.append(other)
     }
     return equal

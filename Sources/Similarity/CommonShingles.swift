@@ -102,3 +102,25 @@ struct IdenticalTexts: Sendable {
   /// The texts after the first that are equal to one.
   func others(equalTo text: Int) -> [Int] { others[first[text], default: []] }
 }
+
+extension Sketch {
+  /// About how many codes of the text are not common in a collection.
+  public func ownCodes(_ common: CommonShingles) -> Int {
+    hashes.count { !common.isCommon($0) } * max(2, shingleCount / Self.size)
+  }
+
+  /// Whether a text may be a near-duplicate of another: whether enough of the sampled shingles that
+  /// are not common are in both.
+  public func mayBeLike(_ other: Sketch, _ common: CommonShingles) -> Bool {
+    var own = HashSet()
+    var ownCount = 0
+    for hash in hashes where !common.isCommon(hash) && own.insert(hash) { ownCount += 1 }
+    var otherCount = 0
+    var shared = 0
+    for hash in other.hashes where !common.isCommon(hash) {
+      otherCount += 1
+      if own.contains(hash) { shared += 1 }
+    }
+    return shared >= 2 && shared * 100 >= 6 * min(ownCount, otherCount)
+  }
+}

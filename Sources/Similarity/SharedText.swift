@@ -21,12 +21,15 @@ public struct SharedText: Sendable {
   /// Equal codes count from this many in a row: single ones agree by chance.
   static let shortestRun = 2
 
-  /// Compares two texts of a collection whose common shingles are known.
-  public init(_ first: [UInt16], _ second: [UInt16], common: CommonShingles) {
-    self.init(first, second, isFirstCommon: common.mask(of: first), common.mask(of: second))
-  }
-
-  init(_ first: [UInt16], _ second: [UInt16], isFirstCommon: [Bool], _ isSecondCommon: [Bool]) {
+  /// Compares two texts.
+  ///
+  /// - Parameters:
+  ///   - isFirstCommon: Which codes of the first text are common, one for each code.
+  ///   - isSecondCommon: The same of the second text.
+  public init(
+    _ first: [UInt16], isFirstCommon: [Bool], _ second: [UInt16], isSecondCommon: [Bool]
+  ) {
+    precondition(isFirstCommon.count == first.count && isSecondCommon.count == second.count)
     alignment = Alignment(first, second)
     var sharedFirst = 0
     var sharedSecond = 0

@@ -6,6 +6,8 @@
 public struct Sketch: Hashable, Sendable {
   /// The sampled hashes in the order of the text.
   public let hashes: [UInt32]
+  /// The number of shingles of the text.
+  public let shingleCount: Int
 
   /// The number of shingles that a longer text is sampled down to, on average.
   static let size = 192
@@ -20,7 +22,10 @@ public struct Sketch: Hashable, Sendable {
     count <= 2 * size ? UInt32(highestHash) : UInt32((size << 32) / count)
   }
 
-  init(_ hashes: [UInt32]) { self.hashes = hashes }
+  init(_ hashes: [UInt32], shingleCount: Int) {
+    self.hashes = hashes
+    self.shingleCount = shingleCount
+  }
 
   /// The sample of a text; empty where the text is shorter than a shingle.
   public init(of codes: borrowing Span<UInt16>) {
@@ -38,16 +43,24 @@ public struct Sketcher: Sendable {
 
   /// The sketch of a text.
   ///
+  /// - Parameter isStock: Which codes belong to phrases that everybody has, one for each code; a
+  ///   shingle of such codes alone is left out. Empty where none does.
   /// - Complexity: O(codes).
-  public mutating func sketch(_ codes: borrowing Span<UInt16>) -> Sketch {
+  public mutating func sketch(
+    _ codes: borrowing Span<UInt16>, except isStock: [Bool] = []
+  ) -> Sketch {
+    precondition(isStock.isEmpty || isStock.count == codes.count)
     Shingles.hash(codes, into: &hashes)
     let bound = Sketch.bound(shingles: hashes.count)
     var sample: [UInt32] = []
     sample.reserveCapacity(min(hashes.count / 2 + 16, Sketch.size + 48))
-    for hash in hashes where hash < bound {
+    for (place, hash) in hashes.enumerated() where hash < bound {
+      if !isStock.isEmpty && isStock[place..<(place + Shingles.length)].allSatisfy(\.self) {
+        continue
+      }
       if sample.count == Sketch.longest { break }
       sample.append(hash)
     }
-    return Sketch(sample)
+    return Sketch(sample, shingleCount: hashes.count)
   }
 }

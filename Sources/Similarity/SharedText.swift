@@ -18,6 +18,22 @@ public struct SharedText: Sendable {
   /// Where the texts agree.
   public let alignment: Alignment
 
+  /// Own codes below which nothing can be said of a text.
+  public static let leastOwn = 80
+  /// The least share of the own codes of near-duplicates, as the mean of both sides.
+  static let leastMeanShare = 0.5
+  /// The least share on either side.
+  static let leastShare = 0.35
+
+  /// How alike the texts are: the mean of both shares.
+  public var likeness: Double { (first.share + second.share) / 2 }
+
+  /// Whether the texts are near-duplicates.
+  public var isNearDuplicate: Bool {
+    min(first.own, second.own) >= Self.leastOwn
+      && min(first.share, second.share) >= Self.leastShare && likeness >= Self.leastMeanShare
+  }
+
   /// Equal codes count from this many in a row: single ones agree by chance.
   static let shortestRun = 2
 

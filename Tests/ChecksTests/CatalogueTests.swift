@@ -11,6 +11,7 @@ struct CatalogueTests {
   static let ids = [
     "BAL301", "FRM101", "FRM102", "FRM103", "FRM104", "FRM105", "FRM106", "FRM107", "FRM108",
     "FRM109", "FRM110", "FRM111", "SUM301", "SUM302", "SUM401",
+    "TXT101", "TXT102",
   ]
 
   @Test("ids are unique, in order, and those that were fixed")
@@ -57,7 +58,7 @@ struct CatalogueTests {
   @Test("each check lies in a file of its own, named after it")
   func files() {
     var found: Set<String> = []
-    for folder in ["Form", "Sums", "Balance"] {
+    for folder in ["Form", "Sums", "Balance", "RepeatedText"] {
       for file in fileNames(in: "\(packageRoot)/Sources/Checks/\(folder)") {
         found.insert(String(file.dropLast(".swift".count)))
       }

@@ -19,6 +19,13 @@ import Testing
       codes.append(text)
     }
 
+    func areAlike(_ a: Int, _ b: Int, _ common: CommonShingles) -> Bool {
+      SharedText(
+        codes[a], isFirstCommon: common.mask(of: codes[a]), codes[b],
+        isSecondCommon: common.mask(of: codes[b])
+      ).isNearDuplicate
+    }
+
     init(count: Int, copies: Int, changed: Double, _ change: SimulatedTexts.Change, seed: UInt64) {
       var source = SimulatedTexts(seed: seed)
       for _ in 0..<count { add(source.text(ownShare: 0.5)) }
@@ -35,16 +42,20 @@ import Testing
     let seed = seed(default: 41)
     let collection = Collection(
       count: 400, copies: 100, changed: changed, change, seed: seed)
-    var search = CandidateSearch(CandidateIndex(collection.texts))
+    let index = CandidateIndex(collection.texts)
+    var search = CandidateSearch(index)
     var found = 0
-    for (original, copy) in collection.pairs {
-      let forward = search.candidates(of: original).first == copy
-      let backward = search.candidates(of: copy).first == original
-      if forward || backward { found += 1 }
+    for (original, copy) in collection.pairs
+    where search.candidates(of: original).contains(copy)
+      || search.candidates(of: copy).contains(original)
+    {
+      if collection.areAlike(original, copy, index.common) { found += 1 }
     }
     #expect(found >= 98, "\(found) of 100, seed \(seed)")
-    let proposed = (200..<400).reduce(0) { $0 + search.candidates(of: $1).count }
-    #expect(proposed <= 60, "\(proposed) for 200 texts that nobody copied, seed \(seed)")
+    let alarms = (100..<400).filter { text in
+      search.candidates(of: text).contains { collection.areAlike(text, $0, index.common) }
+    }
+    #expect(alarms.isEmpty, "seed \(seed)")
   }
 
   @Test func equalTextsAreProposedWhateverTheirNumber() {
@@ -62,8 +73,8 @@ import Testing
       SketchedText(
         sketch: Sketch(of: text.span), identity: Shingles.identity(of: text.span), group: 3))
     var search = CandidateSearch(CandidateIndex(collection.texts))
-    #expect(search.candidates(of: 3).isEmpty)
-    #expect(search.candidates(of: 20).isEmpty)
+    #expect(!search.candidates(of: 3).contains(20))
+    #expect(!search.candidates(of: 20).contains(3))
   }
 
   /// What very many share belongs to the language of the collection.

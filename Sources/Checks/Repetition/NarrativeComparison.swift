@@ -1,43 +1,19 @@
-import Findings
 import Intake
 import Similarity
 
 /// The prose of one report beside that of another.
 struct NarrativeComparison: Sendable {
-  /// How many characters of each are its own: neither of the form nor common in the corpus.
-  let first: SharedText.Side
-  /// The second report's side.
-  let second: SharedText.Side
-  /// The longest passages that both have, the longest first.
+  /// How many characters they share that are their own: neither of the form nor common in the corpus.
+  let shared: SharedText
+  /// The longest passages that both have, the longest first; none where they are not alike.
   let passages: [SharedPassage]
 
-  /// Own characters below which nothing can be said of a text.
-  static let leastOwn = 80
-  /// The least share of the own characters, as the mean of both sides.
-  static let leastMeanShare = 0.5
-  /// The least share on either side.
-  static let leastShare = 0.35
-
   init(_ first: ReadNarrative, _ second: ReadNarrative) {
-    let shared = SharedText(
+    shared = SharedText(
       first.text.codes, isFirstCommon: first.isCommon, second.text.codes,
       isSecondCommon: second.isCommon)
-    self.first = shared.first
-    self.second = shared.second
     passages =
-      Self.isNearDuplicate(shared.first, shared.second)
-      ? SharedPassage.longest(of: shared.alignment, first, second) : []
-  }
-
-  /// Whether the texts are near-duplicates.
-  var isNearDuplicate: Bool { Self.isNearDuplicate(first, second) }
-
-  /// How alike the texts are: the mean of both shares.
-  var likeness: Double { (first.share + second.share) / 2 }
-
-  private static func isNearDuplicate(_ first: SharedText.Side, _ second: SharedText.Side) -> Bool {
-    min(first.own, second.own) >= leastOwn && min(first.share, second.share) >= leastShare
-      && (first.share + second.share) / 2 >= leastMeanShare
+      shared.isNearDuplicate ? SharedPassage.longest(of: shared.alignment, first, second) : []
   }
 }
 

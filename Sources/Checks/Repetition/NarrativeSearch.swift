@@ -50,7 +50,7 @@ struct NarrativeSearch {
     var comparable: Set<Int> = []
     for (text, member) in members.enumerated() {
       let own = texts[text].sketch.ownCodes(common)
-      if own >= NarrativeComparison.leastOwn { comparable.insert(member) }
+      if own >= SharedText.leastOwn { comparable.insert(member) }
     }
     self.comparable = comparable
     lastYears = Self.lastYears(of: filings)

@@ -44,7 +44,9 @@ public struct RepeatedNarratives: Sendable {
     var comparer = NarrativeComparer(corpus, common: search.common)
     var groups = ReportGroups(count: filings.count)
     for pair in search.pairs() {
-      guard let comparison = comparer.compare(pair), comparison.isNearDuplicate else { continue }
+      guard let comparison = comparer.compare(pair), comparison.shared.isNearDuplicate else {
+        continue
+      }
       if pair.kind == .lastYear {
         ofLastYear[pair.second] = Self.match(comparison, other: pair.first, isFirst: false)
       } else {
@@ -65,9 +67,9 @@ public struct RepeatedNarratives: Sendable {
       isFirst ? [$0.first, $0.second] : [$0.second, $0.first]
     }
     return Match(
-      other: other, side: isFirst ? comparison.first : comparison.second,
-      likeness: comparison.likeness, evidence: evidence,
-      longest: comparison.passages.first.map(\.count) ?? comparison.first.shared)
+      other: other, side: isFirst ? comparison.shared.first : comparison.shared.second,
+      likeness: comparison.shared.likeness, evidence: evidence,
+      longest: comparison.passages.first.map(\.count) ?? 0)
   }
 
   /// Keeps a match where it is the best of a report; of equals, that of the same year, then the first.

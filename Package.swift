@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Forms"),
     .target(name: "Agencies"),
     .target(name: "Intake"),
+    .target(name: "Similarity"),
     .target(name: "CSpecialFunctions"),
     .target(name: "Statistics", dependencies: ["COpenBLAS", "CSpecialFunctions"]),
     .target(name: "Reading", dependencies: ["Forms", "Agencies", "Intake"]),
@@ -35,7 +36,9 @@ let package = Package(
       dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),
     .target(
       name: "Checks",
-      dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Similarity", "Reading", "Metrics", "Findings",
+      ]),
     .target(
       name: "Reporting",
       dependencies: ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
@@ -108,6 +111,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["gouji", "Forms", "Simulation", "TestSupport"]),
+    .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "SimulationTests", dependencies: ["Forms", "Simulation", "TestSupport"]),
   ],

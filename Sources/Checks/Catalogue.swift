@@ -29,6 +29,8 @@ extension Check {
     applicantsOutOfSum,
     resultsOutOfSum,
     outcomesOutOfSum,
+    narrativeOfAnotherOrgan,
+    narrativeOfLastYear,
     phraseOfAnotherOrgan,
   ]
 

@@ -20,7 +20,7 @@ extension Sequence where Element == Check {
       case .identities(let family):
         families[family] = check.description
         continue
-      case .corpus: continue
+      case .corpus, .repeatedNarratives: continue
       }
       for verdict in verdicts {
         tally.record(verdict.kind, of: check.id)
@@ -43,12 +43,21 @@ extension Sequence where Element == Check {
     return findings
   }
 
-  /// What these checks find in the filings of a corpus; the verdicts are added to a tally.
-  public func findings(in filings: [Filing], tally: inout Tally) -> [Finding] {
+  /// What these checks find in a corpus; the verdicts are added to a tally.
+  public func findings(in corpus: FiledCorpus, tally: inout Tally) -> [Finding] {
     var findings: [Finding] = []
+    var narratives: RepeatedNarratives?
     for check in self {
-      guard case .corpus(let decide) = check.scope else { continue }
-      for answer in decide(filings) {
+      let answers: [FilingVerdict]
+      switch check.scope {
+      case .corpus(let decide): answers = decide(corpus.filings)
+      case .repeatedNarratives(let decide):
+        let compared = narratives ?? RepeatedNarratives(in: corpus)
+        narratives = compared
+        answers = decide(compared)
+      case .report, .narrative, .identities: continue
+      }
+      for answer in answers {
         tally.record(answer.verdict.kind, of: check.id)
         guard let discrepancy = answer.verdict.discrepancy else { continue }
         findings.append(

@@ -20,12 +20,22 @@ public struct Check: Sendable {
     case identities(Identity.Family)
     /// The filings of a whole corpus.
     case corpus(@Sendable ([Filing]) -> [FilingVerdict])
+    /// The prose of all reports, compared once for the checks of this scope.
+    case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
   }
 
   /// Creates a check.
   public init(_ description: CheckDescription, _ scope: Scope) {
     self.description = description
     self.scope = scope
+  }
+
+  /// Whether the check looks at texts once more after all reports were read.
+  public var readsTextsAgain: Bool {
+    switch scope {
+    case .repeatedNarratives: true
+    case .report, .narrative, .identities, .corpus: false
+    }
   }
 
   /// The id, such as `BAL301`.

@@ -15,16 +15,23 @@ public struct Filing: Sendable {
   public let figures: AgencyYear
   /// What the narrative says of the year before.
   let claims: [PastClaim]
+  /// The prose; nil where no check compares it.
+  let narrative: FiledNarrative?
 
-  /// Takes what is needed from a report.
+  /// Takes what is needed from a report; the prose is taken by a `ReportFiler`.
   ///
   /// - Parameter figures: The numbers of the report, which need not be copied once more.
   public init(_ report: AnnualReport, figures: AgencyYear) {
+    self.init(report, figures: figures, narrative: nil)
+  }
+
+  init(_ report: AnnualReport, figures: AgencyYear, narrative: FiledNarrative?) {
     self.figures = figures
     claims = PastClaim.all(in: report)
     subject = Subject(report)
     title = report.title.map { Evidence(report.source, $0.span) }
     fingerprint = Self.fingerprint(of: report)
+    self.narrative = narrative
   }
 
   /// FNV-1a over the state and the value of each cell; the standard hasher would differ from run to

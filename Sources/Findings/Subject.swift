@@ -21,6 +21,13 @@ public struct Subject: Hashable, Sendable {
     self.source = source
   }
 
+  /// The id of the organ where its region is decided, so that equal ids mean one organ; nil where it
+  /// is not.
+  public var decidedAgencyID: String? {
+    guard let agencyID, !agencyID.hasPrefix("unknown/") else { return nil }
+    return agencyID
+  }
+
   /// The subject of a report.
   public init(_ report: AnnualReport) {
     self.init(

@@ -18,12 +18,19 @@ public struct FoldedText: Sendable {
   ///
   /// - Complexity: O(bytes).
   public mutating func fold(_ source: SourceText) {
-    let needed = source.bytes.count + 1
+    fold(source, SourceSpan(start: 0, end: source.bytes.count))
+  }
+
+  /// Folds a part of a text, replacing what was there; offsets are those of the whole text.
+  ///
+  /// - Complexity: O(bytes of the part).
+  public mutating func fold(_ source: SourceText, _ part: SourceSpan) {
+    let needed = part.end - part.start + 1
     if codes.count < needed {
       codes = [UInt16](repeating: 0, count: needed * 2)
       offsets = [UInt32](repeating: 0, count: needed * 2)
     }
-    count = Self.fold(source.bytes, codes: &codes, offsets: &offsets)
+    count = Self.fold(source.bytes, part, codes: &codes, offsets: &offsets)
   }
 
   /// Replaces the text by parts of another one, in their order; places stay those of the source.
@@ -101,20 +108,23 @@ public struct FoldedText: Sendable {
   }
 
   private static func fold(
-    _ source: [UInt8], codes codeBuffer: inout [UInt16], offsets offsetBuffer: inout [UInt32]
+    _ source: [UInt8], _ part: SourceSpan, codes codeBuffer: inout [UInt16],
+    offsets offsetBuffer: inout [UInt32]
   ) -> Int {
     // The loop below runs once for each scalar of each report. It looks up without bounds checks
     // where the bounds are known: a text is valid UTF-8, the table has an entry for each scalar of
     // the basic plane, and there are at least as many codes as bytes.
     let foldingTable = FoldingTable.shared.codes
     precondition(foldingTable.count == 0x10000, "the folding table is incomplete")
-    precondition(codeBuffer.count > source.count && offsetBuffer.count > source.count)
+    let size = part.end - part.start
+    precondition(part.end <= source.count, "a part that ends at \(part.end) of \(source.count)")
+    precondition(codeBuffer.count > size && offsetBuffer.count > size)
     let bytes = source.span
     let table = foldingTable.span
     var codes = codeBuffer.mutableSpan
     var offsets = offsetBuffer.mutableSpan
-    let end = bytes.count
-    var i = 0
+    let end = part.end
+    var i = part.start
     var n = 0
     var previous: UInt16 = 0x0A
     while i < end {

@@ -12,11 +12,17 @@ import TestSupport
     ("Forms", []),
     ("Agencies", []),
     ("Intake", ["Glibc"]),
+    ("Similarity", []),
     ("Statistics", ["COpenBLAS", "CSpecialFunctions"]),
     ("Reading", ["Forms", "Agencies", "Intake"]),
     ("Metrics", ["Forms", "Agencies", "Reading", "Statistics"]),
     ("Findings", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),
-    ("Checks", ["Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings"]),
+    (
+      "Checks",
+      [
+        "Forms", "Agencies", "Intake", "Similarity", "Reading", "Statistics", "Metrics", "Findings",
+      ]
+    ),
     ("Reporting", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),
     (
       "Audit",

@@ -58,17 +58,22 @@ struct FixtureTests {
   func verdicts(_ folder: FixtureFolder) throws {
     var tally = Tally()
     var filings: [Filing] = []
+    var texts: [SourceText] = []
+    var filer = ReportFiler(for: Check.catalogue)
     for name in folder.cases {
       let text = try #require(folder.text(of: name))
       let report = try readFixture(text)
-      filings.append(Filing(report, figures: AgencyYear(report, source: filings.count)))
+      filings.append(
+        filer.file(report, figures: AgencyYear(report, source: filings.count)))
+      texts.append(text)
       let findings = Check.catalogue.findings(in: report, tally: &tally)
       if folder.kind == .bad && !isCorpus(folder) {
         let expected = folder.expected(of: name)
         #expect(findings.map { row($0, as: expected) }.sorted() == expected, "\(name)")
       }
     }
-    let corpusFindings = Check.catalogue.findings(in: filings, tally: &tally)
+    let corpus = FiledCorpus(filings) { [texts] in texts[$0] }
+    let corpusFindings = Check.catalogue.findings(in: corpus, tally: &tally)
     if folder.kind == .bad && isCorpus(folder) {
       let expected = folder.cases.flatMap { folder.expected(of: $0) }
       #expect(corpusFindings.map { row($0, as: expected) }.sorted() == expected.sorted())
@@ -82,8 +87,10 @@ struct FixtureTests {
   }
 
   private func isCorpus(_ folder: FixtureFolder) -> Bool {
-    if case .corpus = Check.withID(folder.check)?.scope { return true }
-    return false
+    switch Check.withID(folder.check)?.scope {
+    case .corpus, .repeatedNarratives: true
+    case .report, .narrative, .identities, nil: false
+    }
   }
 
   /// The finding as a row; without its place where the expected rows leave that open.

@@ -1,3 +1,4 @@
+import Checks
 public import Findings
 import Metrics
 public import Reporting
@@ -51,6 +52,9 @@ extension AuditRequest {
   var gates: ComparisonGates {
     ComparisonGates(minimumCount: minimumCount, minimumPeers: minimumPeers)
   }
+
+  /// Whether texts must be put by because they cannot be read again when checks compare them.
+  var needsArchive: Bool { sources.readsTexts && checks.checks.contains(where: \.readsTextsAgain) }
 
   /// What of the request decides the bytes of the results.
   var settings: RunSettings {

@@ -34,6 +34,11 @@ struct OutputFolder: ~Copyable {
     try FileWriter(creating: draft.path + "/" + file, printedAs: name + "/" + file)
   }
 
+  /// Makes a place for texts that are needed once more before the end of the run.
+  func makeArchive() throws(AuditError) -> TextArchive {
+    try TextArchive(in: draft.path, printedAs: name)
+  }
+
   /// Puts the results in place; the old ones, which then have the name of the draft, go with it.
   func commit() throws(AuditError) {
     try draft.synchronize(printedAs: name)

@@ -19,10 +19,11 @@ public enum Audit {
     let folder = try OutputFolder(replacing: request.output)
 
     steps.begin(.read)
-    var corpus = try Corpus(reading: &stream, request, observer: observer)
+    let archive = try request.needsArchive ? folder.makeArchive() : nil
+    var corpus = try Corpus(reading: &stream, request, archive: archive, observer: observer)
     if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths) }
     steps.begin(.check)
-    corpus.check(with: request.checks.checks)
+    corpus.check(with: request.checks.checks, texts: stream, archive: archive)
     corpus.completeDigests(from: stream)
 
     steps.begin(.measure)

@@ -16,6 +16,9 @@ struct CheckedReport {
   let unread: [UnreadRow]
   /// The digest, where it was asked for or a finding cites the source.
   let digest: SHA256Digest?
+  /// Where the text was put by; nil where it was not, because it can be read again or no check asks
+  /// for it.
+  let place: Result<TextArchive.Place, AuditError>?
 }
 
 /// Reads and checks reports, one after the other; each worker has one.
@@ -23,12 +26,19 @@ struct ReportChecker {
   private var reader = ReportReader()
   private let checks: [Check]
   private let hashing: SourceHashing
+  private var filer: ReportFiler
+  private let archive: TextArchive?
   /// The verdicts on all reports so far.
   private(set) var tally = Tally()
 
-  init(checks: [Check], hashing: SourceHashing) {
+  /// Prepares to check reports.
+  ///
+  /// - Parameter archive: Where texts are put by that cannot be read again; nil where they can.
+  init(checks: [Check], hashing: SourceHashing, archive: TextArchive?) {
     self.checks = checks
     self.hashing = hashing
+    self.archive = archive
+    filer = ReportFiler(for: checks)
   }
 
   /// Reads and checks the report of a source.
@@ -39,18 +49,22 @@ struct ReportChecker {
     var findings: [Finding] = []
     var record: (report: AgencyYear, filing: Filing)?
     var unread: [UnreadRow] = []
+    var place: Result<TextArchive.Place, AuditError>?
     switch reading.report {
     case .success(let report):
       findings = checks.findings(in: report, tally: &tally)
       let figures = AgencyYear(report, source: position)
-      record = (figures, Filing(report, figures: figures))
+      record = (figures, filer.file(report, figures: figures))
+      if let archive {
+        place = Result { () throws(AuditError) in try archive.put(report.source) }
+      }
       unread = report.unreadRows(source: position)
     case .failure(let failure):
       unread = [UnreadRow(source: position, problem: .file(failure))]
     }
     return CheckedReport(
       name: reading.name, record: record, findings: findings, unread: unread,
-      digest: digest(of: reading, isCited: !findings.isEmpty))
+      digest: digest(of: reading, isCited: !findings.isEmpty), place: place)
   }
 
   private func digest(of reading: SourceReading, isCited: Bool) -> SHA256Digest? {

@@ -20,14 +20,19 @@ struct Corpus {
   private(set) var digests: [String: SHA256Digest] = [:]
   /// The verdicts.
   private(set) var tally = Tally()
+  /// Where the texts of the filings were put by, in the same order; empty where they were not.
+  private var places: [TextArchive.Place] = []
 
   /// Reads and checks all sources.
+  ///
+  /// - Parameter archive: Where texts are put by that cannot be read again; nil where they can.
   init(
-    reading stream: inout SourceStream, _ request: AuditRequest, observer: @escaping AuditObserver
+    reading stream: inout SourceStream, _ request: AuditRequest, archive: TextArchive?,
+    observer: @escaping AuditObserver
   ) throws(AuditError) {
     // A text that came through a pipe cannot be read again when a check of the corpus cites it.
     let hashing = request.sources.readsTexts ? .hashed : request.hashing
-    let checker = ReportChecker(checks: request.checks.checks, hashing: hashing)
+    let checker = ReportChecker(checks: request.checks.checks, hashing: hashing, archive: archive)
     let progress = ProgressCounter(total: stream.total, observer: observer)
     let checkers = try OrderedPipeline<SourceStream.Group, ReportChecker, [CheckedReport]>.run(
       states: Array(repeating: checker, count: request.workers),
@@ -40,12 +45,13 @@ struct Corpus {
         return reports
       },
       hand: { (reports: [CheckedReport]) throws(AuditError) in
-        for report in reports { self.add(report) }
+        for report in reports { try self.add(report) }
       })
     for checker in checkers { tally += checker.tally }
   }
 
-  private mutating func add(_ report: CheckedReport) {
+  private mutating func add(_ report: CheckedReport) throws(AuditError) {
+    if let place = report.place { places.append(try place.get()) }
     if let record = report.record {
       reports.append(record.report)
       filings.append(record.filing)
@@ -57,9 +63,17 @@ struct Corpus {
   }
 
   /// Runs the checks that look at all reports together.
-  mutating func check(with checks: [Check]) {
-    findings += checks.findings(in: filings, tally: &tally)
+  mutating func check(with checks: [Check], texts stream: SourceStream, archive: TextArchive?) {
+    let places = places
+    let names = filings.map(\.subject.source)
+    let positions = reports.map(\.source)
+    let corpus = FiledCorpus(filings) { index in
+      if let archive { return archive.text(at: places[index], path: names[index]) }
+      return stream.text(at: positions[index])
+    }
+    findings += checks.findings(in: corpus, tally: &tally)
     filings = []
+    self.places = []
   }
 
   /// Takes the digests of sources that only a check of the corpus cites; they are read again.

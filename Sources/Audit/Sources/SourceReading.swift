@@ -40,6 +40,13 @@ extension Source {
     return SourceReading(name: name, report: report, original: original)
   }
 
+  /// The text of the source.
+  func text() throws(FileFailure) -> SourceText {
+    var name = name
+    let bytes = try contents(&name)
+    return try text(of: bytes, printedAs: name)
+  }
+
   private func contents(_ name: inout String) throws(FileFailure) -> [UInt8] {
     switch content {
     case .unavailable(let failure): throw failure

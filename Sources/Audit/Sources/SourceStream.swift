@@ -61,6 +61,12 @@ struct SourceStream {
     return group.isEmpty ? nil : Group(first: first, sources: group)
   }
 
+  /// The text of the source at a position, read once more; nil where it cannot be.
+  func text(at position: Int) -> SourceText? {
+    guard position < list.count else { return nil }
+    do throws(FileFailure) { return try list[position].text() } catch { return nil }
+  }
+
   /// The digests of files of the list, read once more; those no longer there are left out.
   func digests(of names: Set<String>) -> [String: SHA256Digest] {
     var digests: [String: SHA256Digest] = [:]

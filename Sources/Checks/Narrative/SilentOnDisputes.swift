@@ -21,7 +21,7 @@ extension Check {
         zh: "表四行政复议 2 件，正文没有出现“复议”。",
         en: "table 4 has 2 reconsiderations; the narrative has no word of them."),
       limits: LocalizedText(
-        zh: "格式只要求填表，正文不写并不违规，因此只作提示。正文任何一处出现“复议”“诉讼”即不列出；没有正文的片段不判断。",
+        zh: "格式只要求填表，没有要求正文叙述，因此只作提示。正文任何一处出现“复议”“诉讼”即不列出；没有正文的片段不判断。",
         en:
           "The form asks for the table only, so this is no fault and only a notice. Any mention of "
           + "such cases is enough. A report without prose in section 1 is not judged.")),

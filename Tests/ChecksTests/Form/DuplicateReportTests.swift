@@ -21,7 +21,7 @@ struct DuplicateReportTests {
 
   static func findings(_ filings: [Filing]) -> [Finding] {
     var tally = Tally()
-    return Check.catalogue.findings(in: filings, tally: &tally)
+    return Check.catalogue.findings(in: FiledCorpus(filings) { _ in nil }, tally: &tally)
   }
 
   @Test("the later file by path is reported, with both titles, whatever the order")
@@ -55,11 +55,11 @@ struct DuplicateReportTests {
   func others() {
     var tally = Tally()
     let found = Check.catalogue.findings(
-      in: [
+      in: FiledCorpus([
         Self.filing("a.txt"), Self.filing("b.txt", year: 2022),
         Self.filing("c.txt", id: "410803/office"), Self.filing("d.txt", id: "unknown/鼓楼区教育局"),
         Self.filing("e.txt", id: "unknown/鼓楼区教育局"), Self.filing("f.txt", year: nil),
-      ], tally: &tally)
+      ]) { _ in nil }, tally: &tally)
     #expect(found.isEmpty)
     #expect(tally.checks["FRM111"]?.satisfied == 3)
     #expect(tally.checks["FRM111"]?.undetermined == 3)

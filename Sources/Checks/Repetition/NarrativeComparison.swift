@@ -1,0 +1,36 @@
+import Intake
+import Similarity
+
+/// The prose of one report beside that of another.
+struct NarrativeComparison: Sendable {
+  /// How many characters they share that are their own: neither of the form nor common in the corpus.
+  let shared: SharedText
+  /// The longest passages that both have, the longest first; none where they are not alike.
+  let passages: [SharedPassage]
+
+  init(_ first: ReadNarrative, _ second: ReadNarrative) {
+    shared = SharedText(
+      first.text.codes, isFirstCommon: first.isCommon, second.text.codes,
+      isSecondCommon: second.isCommon)
+    passages =
+      shared.isNearDuplicate ? SharedPassage.longest(of: shared.alignment, first, second) : []
+  }
+}
+
+/// The prose of a report, read again for a comparison.
+struct ReadNarrative: Sendable {
+  let source: SourceText
+  let text: NarrativeText
+  /// Which codes belong to the form or to phrases that are common in the corpus.
+  let isCommon: [Bool]
+
+  init(
+    _ narrative: FiledNarrative, in source: SourceText, common: CommonShingles,
+    reducer: inout NarrativeReducer
+  ) {
+    reducer.reduce(source, narrative.parts, agency: narrative.agency)
+    text = reducer.text
+    self.source = source
+    isCommon = zip(common.mask(of: text.codes), text.isStock).map { $0 || $1 }
+  }
+}

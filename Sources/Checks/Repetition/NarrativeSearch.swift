@@ -1,0 +1,101 @@
+import Findings
+import Similarity
+
+/// Two reports whose prose is to be compared, by the indices of their filings.
+struct NarrativePair: Hashable, Sendable {
+  /// Why they are compared.
+  enum Kind: Hashable, Sendable {
+    /// They are of two organs.
+    case otherOrgan
+    /// The first is the second's of the year before.
+    case lastYear
+  }
+
+  let first: Int
+  let second: Int
+  let kind: Kind
+}
+
+/// Finds the pairs of reports whose prose may be alike.
+struct NarrativeSearch {
+  /// Which shingles are common in the corpus.
+  let common: CommonShingles
+  /// The filings whose prose holds enough that is their own.
+  let comparable: Set<Int>
+  /// The organ's report of the year before, by the index of the filing.
+  let lastYears: [Int: Int]
+
+  private let filings: [Filing]
+  /// The filing of each text of the index.
+  private let members: [Int]
+  private var search: CandidateSearch
+
+  init(_ filings: [Filing]) {
+    self.filings = filings
+    var members: [Int] = []
+    var texts: [SketchedText] = []
+    var groups: [String: Int] = [:]
+    for (index, filing) in filings.enumerated() {
+      guard let id = filing.subject.agencyID, let narrative = filing.narrative else { continue }
+      let group = groups[id] ?? groups.count
+      groups[id] = group
+      members.append(index)
+      texts.append(
+        SketchedText(sketch: narrative.sketch, identity: narrative.identity, group: group))
+    }
+    let index = CandidateIndex(texts)
+    self.members = members
+    common = index.common
+    search = CandidateSearch(index)
+    var comparable: Set<Int> = []
+    for (text, member) in members.enumerated() {
+      let own = texts[text].sketch.ownCodes(common)
+      if own >= SharedText.leastOwn { comparable.insert(member) }
+    }
+    self.comparable = comparable
+    lastYears = Self.lastYears(of: filings)
+  }
+
+  /// The organ's first report of the year before each; organs whose region is undecided have none,
+  /// because their names need not mean one organ.
+  private static func lastYears(of filings: [Filing]) -> [Int: Int] {
+    struct OrganYear: Hashable {
+      let organ: String
+      let year: Int
+    }
+    var firsts: [OrganYear: Int] = [:]
+    for (index, filing) in filings.enumerated() {
+      guard let organ = filing.subject.decidedAgencyID, let year = filing.subject.year else {
+        continue
+      }
+      let key = OrganYear(organ: organ, year: year)
+      if firsts[key] == nil { firsts[key] = index }
+    }
+    var result: [Int: Int] = [:]
+    for (index, filing) in filings.enumerated() {
+      guard let organ = filing.subject.decidedAgencyID, let year = filing.subject.year else {
+        continue
+      }
+      result[index] = firsts[OrganYear(organ: organ, year: year - 1)]
+    }
+    return result
+  }
+
+  /// The pairs that may be alike, in the order of the filings; each once.
+  mutating func pairs() -> [NarrativePair] {
+    var pairs: Set<NarrativePair> = []
+    for (text, member) in members.enumerated() where comparable.contains(member) {
+      for candidate in search.candidates(of: text) where comparable.contains(members[candidate]) {
+        let other = members[candidate]
+        pairs.insert(
+          NarrativePair(first: min(member, other), second: max(member, other), kind: .otherOrgan))
+      }
+      guard let before = lastYears[member], comparable.contains(before),
+        let narrative = filings[member].narrative, let earlier = filings[before].narrative,
+        narrative.sketch.mayBeLike(earlier.sketch, common)
+      else { continue }
+      pairs.insert(NarrativePair(first: before, second: member, kind: .lastYear))
+    }
+    return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+}

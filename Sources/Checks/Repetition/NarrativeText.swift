@@ -1,0 +1,147 @@
+import Agencies
+import Intake
+import Reading
+
+/// The prose of a report as it is compared with that of others.
+///
+/// Only ideographs and letters are kept: figures, marks and white space say nothing of whose words
+/// they are. Left out as well are what stands in 《》, and the names of the organ and its regions.
+struct NarrativeText: Sendable {
+  /// The folded codes.
+  private(set) var codes: [UInt16] = []
+  /// The offset in the source of the scalar that each code came from.
+  private(set) var offsets: [UInt32] = []
+  /// Which codes belong to a phrase of the form or to one that every report has.
+  private(set) var isStock: [Bool] = []
+
+  /// The longest text that is compared, in codes; what follows is left out.
+  static let longest = 8192
+
+  fileprivate mutating func removeAll() {
+    codes.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    isStock.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate mutating func append(_ code: UInt16, at offset: UInt32) {
+    codes.append(code)
+    offsets.append(offset)
+    isStock.append(false)
+  }
+
+  fileprivate mutating func markStock() { StockPhrases.standard.mark(codes, &isStock) }
+}
+
+/// Reduces the prose of one report after the other to what is compared; keeps its buffers.
+struct NarrativeReducer: Sendable {
+  private var folded = FoldedText()
+  private(set) var text = NarrativeText()
+  private var names = NameWords()
+
+  /// Reduces the prose of a report, replacing what was there.
+  ///
+  /// - Complexity: O(bytes of the prose).
+  mutating func reduce(_ source: SourceText, _ parts: [SourceSpan], agency: Agency?) {
+    text.removeAll()
+    names.load(agency)
+    for part in parts {
+      if text.codes.count >= NarrativeText.longest { break }
+      folded.fold(source, part)
+      append()
+    }
+    text.markStock()
+  }
+
+  private mutating func append() {
+    var i = 0
+    while i < folded.count {
+      let code = folded.codes[i]
+      if code == Self.titleStart, let end = titleEnd(from: i) {
+        i = end
+        continue
+      }
+      if !Self.isKept(code) {
+        i += 1
+        continue
+      }
+      if let length = names.length(at: i, in: folded) {
+        i += length
+        continue
+      }
+      if text.codes.count == NarrativeText.longest { return }
+      if !isLevelOfOwn(code) { text.append(Self.lowercased(code), at: folded.offsets[i]) }
+      i += 1
+    }
+  }
+
+  private static let titleStart: UInt16 = 0x300A
+  private static let titleEnd: UInt16 = 0x300B
+  private static let longestTitle = 80
+
+  /// Behind the end of a title in 《》; nil where it does not end soon.
+  private func titleEnd(from start: Int) -> Int? {
+    for i in start..<min(folded.count, start + Self.longestTitle)
+    where folded.codes[i] == Self.titleEnd { return i + 1 }
+    return nil
+  }
+
+  private static func isKept(_ code: UInt16) -> Bool {
+    code >= 0x4E00 && code <= 0x9FFF || code >= 0x61 && code <= 0x7A
+      || code >= 0x41 && code <= 0x5A
+  }
+
+  private static func lowercased(_ code: UInt16) -> UInt16 { code < 0x80 ? code | 0x20 : code }
+
+  /// Whether a code is the 区 of 我区, the 局 of 本局: the level of whoever writes, not what is said.
+  private func isLevelOfOwn(_ code: UInt16) -> Bool {
+    guard let last = text.codes.last, Self.owners.contains(last) else { return false }
+    return Self.levels.contains(code)
+  }
+
+  private static let owners: [UInt16] = Array("我本全".utf16)
+  private static let levels: [UInt16] = Array("省市区县旗镇乡局厅委办".utf16)
+}
+
+/// The names of an organ and of the regions it lies in, long and short.
+private struct NameWords: Sendable {
+  private var words: [[UInt16]] = []
+  private var firsts: UInt64 = 0
+  private var agency: Agency?
+
+  mutating func load(_ agency: Agency?) {
+    if agency == self.agency { return }
+    self.agency = agency
+    words = []
+    firsts = 0
+    guard let agency else { return }
+    add(agency.name)
+    guard let code = agency.region else { return }
+    let lineage = RegionCatalogue.standard.lineage(of: code)
+    add(lineage.map(\.name).joined())
+    for region in lineage {
+      add(region.name)
+      if region.name.utf16.count > 2 { add(String(region.name.unicodeScalars.dropLast())) }
+    }
+    // The longest name at a place is the one that is meant.
+    words.sort { $0.count > $1.count }
+  }
+
+  private mutating func add(_ name: String) {
+    let word = Array(name.utf16)
+    guard word.count >= 2 else { return }
+    words.append(word)
+    firsts |= 1 << UInt64(word[0] & 63)
+  }
+
+  /// The length of the name that begins at a code; nil where none does.
+  func length(at start: Int, in folded: FoldedText) -> Int? {
+    if firsts >> UInt64(folded.codes[start] & 63) & 1 == 0 { return nil }
+    for word in words where folded.codes[start] == word[0] {
+      if start + word.count > folded.count { continue }
+      var k = 1
+      while k < word.count && folded.codes[start + k] == word[k] { k += 1 }
+      if k == word.count { return k }
+    }
+    return nil
+  }
+}

@@ -22,15 +22,20 @@ enum SectionContentReader {
     of section: Section, _ heading: SectionHeading, _ contents: ContentsText, _ title: SourceSpan?
   ) -> SectionContent {
     let text = contents.text
-    let all = contents.regions.filter { $0.section == section }
-    if let region = all.first, all.reduce(0, { $0 + $1.codes.count }) > longestFrame * 3 {
-      let line = nextLine(region.codes.lowerBound, region.codes, text)
+    var count = 0
+    var start = heading.codes.upperBound
+    for region in contents.regions where region.section == section {
+      if count == 0 { start = region.codes.lowerBound }
+      count += region.codes.count
+    }
+    if count > longestFrame * 3 {
+      let line = nextLine(start, start..<min(start + count, text.count), text)
       return SectionContent(section: section, amount: .prose, span: text.span(line))
     }
     var words: [UInt16] = []
     words.reserveCapacity(enough)
     var first: SourceSpan?
-    for region in all where words.count < enough {
+    for region in contents.regions where region.section == section && words.count < enough {
       var start = region.codes.lowerBound
       while start < region.codes.upperBound && words.count < enough {
         let line = nextLine(start, region.codes, text)

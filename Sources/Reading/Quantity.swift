@@ -20,6 +20,8 @@ public struct Quantity: Hashable, Comparable, Sendable {
   public var wholeNumber: Int? {
     millionths % Self.scale == 0 ? Int(millionths / Self.scale) : nil
   }
+  /// Whether it is so small that hundreds of its size can be added up exactly: at most 10¹⁰.
+  public var isSummable: Bool { millionths.magnitude <= 10_000_000_000 * UInt64(Self.scale) }
   /// The nearest double.
   public var double: Double { Double(millionths) / Double(Self.scale) }
 

@@ -7,7 +7,7 @@ enum CellSum: Hashable, Sendable {
   case printed(Quantity)
   /// Some cells are blank; the printed ones add up to this.
   case partlyBlank(Quantity)
-  /// Some cell could not be read, or the edition has none of them.
+  /// Some cell could not be read or holds an absurd number, or the edition has none of them.
   case unread
 
   /// Adds up the cells of a report.
@@ -19,6 +19,10 @@ enum CellSum: Hashable, Sendable {
     var hasBlank = false
     for cell in list {
       if let value = report.cells.value(cell) {
+        guard value.isSummable else {
+          self = .unread
+          return
+        }
         sum = sum + value
         continue
       }

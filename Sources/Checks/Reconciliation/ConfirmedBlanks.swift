@@ -24,7 +24,9 @@ struct ConfirmedBlanks: Sendable {
     var counts = false
     for cell in report.edition.cells where cell.table == table {
       switch report.cells[cell] {
-      case .printed(let figure): counts = counts || figure.value > .zero
+      case .printed(let figure):
+        guard figure.value.isSummable else { return false }
+        counts = counts || figure.value > .zero
       case .blank, .notApplicable: continue
       case .unread, .absent: return false
       }

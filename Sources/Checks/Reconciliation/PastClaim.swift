@@ -86,7 +86,7 @@ extension AllowedReading {
     if list.isEmpty { return nil }
     var sum = Quantity.zero
     for cell in list {
-      guard let value = figures.value(cell) else { return nil }
+      guard let value = figures.value(cell), value.isSummable else { return nil }
       sum = sum + value
     }
     return sum

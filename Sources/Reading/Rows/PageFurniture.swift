@@ -18,7 +18,7 @@ enum PageFurniture {
     var line = text.lineIndex(of: start)
     while line < text.lineStarts.count && text.lineStarts[line] < prose.upperBound {
       let codes = text.line(line).clamped(to: prose)
-      if isFurniture(text, codes) && !hasMark(text, codes) {
+      if !hasMark(text, codes) && isFurniture(text, codes) {
         if start < codes.lowerBound { parts.append(start..<codes.lowerBound) }
         start = min(codes.upperBound + 1, prose.upperBound)
       }

@@ -10,6 +10,13 @@ extension ByteWriter {
     append(byte: UInt8(ascii: "\""))
   }
 
+  /// Appends bytes of UTF-8 as a text in quotation marks.
+  mutating func append(jsonBytes text: ArraySlice<UInt8>) {
+    append(byte: UInt8(ascii: "\""))
+    text.withUnsafeBufferPointer { appendEscaped($0) }
+    append(byte: UInt8(ascii: "\""))
+  }
+
   /// Appends a text in quotation marks, or `null` where there is none.
   public mutating func append(jsonString text: String?) {
     if let text { append(jsonString: text) } else { append("null") }

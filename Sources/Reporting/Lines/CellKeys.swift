@@ -38,6 +38,11 @@ struct CellKeys: Sendable {
       return UnsafeRawBufferPointer(rebasing: bytes[start..<Int(starts[cell + 1])])
     }
 
+    /// The id of a cell without quotation marks.
+    func bareID(_ cell: Int) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(rebasing: bytes[Int(starts[cell]) + 2..<Int(starts[cell + 1]) - 2])
+    }
+
     /// The id of a cell as a JSON text.
     func id(_ cell: Int) -> UnsafeRawBufferPointer {
       UnsafeRawBufferPointer(rebasing: bytes[Int(starts[cell]) + 1..<Int(starts[cell + 1]) - 1])

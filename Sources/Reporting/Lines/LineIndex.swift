@@ -11,11 +11,23 @@ struct LineIndex {
   init(_ source: SourceText) {
     bytes = source.bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
+    let span = source.bytes.span
+    let raw = span.bytes
+    var offset = 0
+    while offset < span.count {
+      // Eight bytes at once, as long as none of them is below 0x0E.
+      if offset + 8 <= span.count {
+        let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
+          offset += 8
+          continue
+        }
+      }
+      let byte = span[offset]
+      offset += 1
       let endsLine =
-        byte == 0x0A
-        || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
-      if endsLine { starts.append(offset + 1) }
+        byte == 0x0A || byte == 0x0D && (offset == span.count || span[offset] != 0x0A)
+      if endsLine { starts.append(offset) }
     }
     self.starts = starts
   }

@@ -9,20 +9,22 @@ extension ByteWriter {
     append("[")
     if !report.statements.isEmpty {
       let lines = LineIndex(report.source)
-      for (place, statement) in report.statements.enumerated() {
-        if place > 0 { append(byte: UInt8(ascii: ",")) }
-        append(statement, in: report, lines)
+      CellKeys.shared.withKeys { keys in
+        for (place, statement) in report.statements.enumerated() {
+          if place > 0 { append(byte: UInt8(ascii: ",")) }
+          append(statement, in: report, lines, keys)
+        }
       }
     }
     append("]")
   }
 
   private mutating func append(
-    _ statement: Statement, in report: AnnualReport, _ lines: LineIndex
+    _ statement: Statement, in report: AnnualReport, _ lines: LineIndex, _ keys: CellKeys.Keys
   ) {
     let place = lines.place(of: statement.span.start)
     append("{\"text\":")
-    append(jsonString: report.source.text(statement.clause))
+    append(jsonBytes: report.source.bytes[statement.clause.start..<statement.clause.end])
     append(",\"section\":")
     if let section = statement.section { append(section.rawValue) } else { append("null") }
     append(",\"line\":")
@@ -40,7 +42,30 @@ extension ByteWriter {
     append(",\"scope\":")
     append(jsonString: statement.scope.rawValue)
     append(",\"refers_to\":")
-    append(jsonString: statement.subject.name(in: report.edition))
+    append(subject: statement.subject, in: report.edition, keys)
     append("}")
+  }
+
+  private mutating func append(
+    subject: StatementSubject, in edition: Edition, _ keys: CellKeys.Keys
+  ) {
+    switch subject {
+    case .none: append("null")
+    case .processingFee: append("\"processing_fee\"")
+    case .count(let count):
+      append("\"")
+      append(idsOf: count.cells, in: edition, keys)
+      append("\"")
+    case .share, .change: append(jsonString: subject.name(in: edition))
+    }
+  }
+
+  private mutating func append(idsOf cells: RowSum, in edition: Edition, _ keys: CellKeys.Keys) {
+    var isFirst = true
+    cells.forEachCell(in: edition) { cell in
+      if !isFirst { append(byte: UInt8(ascii: "+")) }
+      append(keys.bareID(cell.index))
+      isFirst = false
+    }
   }
 }

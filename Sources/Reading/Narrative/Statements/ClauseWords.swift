@@ -1,11 +1,13 @@
 import Forms
+import Intake
 
 /// What the words of a clause say so far; the grammar reads a number by the words around it.
 struct ClauseWords: Sendable {
   /// The last verb of applications.
   var verb: StatementWord?
   var outcome: RowSum?
-  var applicant: [Column]?
+  /// The columns of a kind of applicant.
+  var applicant: RowSum?
   var dispute: RowSum?
   var result: Column?
   var document: Line?
@@ -157,23 +159,13 @@ struct ClauseWords: Sendable {
 
   /// Counts the ideographs of a gap between two words that belong to none.
   mutating func addGap(_ text: ScannedText, _ gap: Range<Int>) {
-    for i in gap where ScannedText.isHan(text[i]) && !Self.isParticle(text[i]) {
-      if hasSubject { unknownAfter += 1 } else { unknownBefore += 1 }
+    var count = 0
+    let codes = text.folded.codes.span
+    let kinds = NarrativeCode.kinds.span
+    precondition(gap.upperBound <= text.count && kinds.count == 0x10000)
+    for i in gap where kinds[unchecked: Int(codes[unchecked: i])] >= NarrativeCode.unknown {
+      count &+= 1
     }
-  }
-
-  /// Single ideographs that limit nothing: 的 了 共 已 均 按 在 为 是 被 因 由 及 和 或 与 中 有 到 其 各 以 对
-  /// 该 则 也 并 而 于 从 将 予 类 等 数 量 计 仅 还 我 件 年 度 内 约 近 超 达 至 每 之 所 两 个 项.
-  private static func isParticle(_ code: UInt16) -> Bool {
-    switch code {
-    case 0x7684, 0x4E86, 0x5171, 0x5DF2, 0x5747, 0x6309, 0x5728, 0x4E3A, 0x662F, 0x88AB, 0x56E0,
-      0x7531, 0x53CA, 0x548C, 0x6216, 0x4E0E, 0x4E2D, 0x6709, 0x5230, 0x5176, 0x5404, 0x4EE5,
-      0x5BF9, 0x8BE5, 0x5219, 0x4E5F, 0x5E76, 0x800C, 0x4E8E, 0x4ECE, 0x5C06, 0x4E88, 0x7C7B,
-      0x7B49, 0x6570, 0x91CF, 0x8BA1, 0x4EC5, 0x8FD8, 0x6211, 0x4EF6, 0x5E74, 0x5EA6, 0x5185,
-      0x7EA6, 0x8FD1, 0x8D85, 0x8FBE, 0x81F3, 0x6BCF, 0x4E4B, 0x6240, 0x4E2A, 0x9879, 0x591A,
-      0x4F59, 0x4EFD, 0x90FD, 0x5168, 0x5C31, 0x53E6, 0x6761, 0x5B97, 0x8D77:
-      true
-    default: false
-    }
+    if hasSubject { unknownAfter += count } else { unknownBefore += count }
   }
 }

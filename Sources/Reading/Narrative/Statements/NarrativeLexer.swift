@@ -14,22 +14,18 @@ struct NarrativeLexer: Sendable {
     StatementVocabulary.automaton.scan(text, region, into: &hits)
     lexed.tokens.removeAll(keepingCapacity: true)
     lexed.quantities.removeAll(keepingCapacity: true)
-    var scanner = NarrativeScanner(text: text, end: region.upperBound)
-    var next = 0
+    let scanner = NarrativeScanner(text: text, end: region.upperBound)
+    let words = StatementVocabulary.words
     var i = region.lowerBound
     scanner.startLine(at: &i, into: &lexed)
-    while i < region.upperBound {
-      while next < hits.count && hits[next].codes.lowerBound < i { next += 1 }
-      if next < hits.count && hits[next].codes.lowerBound == i {
-        let hit = hits[next]
-        let word = StatementVocabulary.words[hit.phrase]
-        lexed.tokens.append(NarrativeToken(kind: .word(word), codes: hit.codes))
-        i = hit.codes.upperBound
-        next += 1
-      } else {
-        scanner.step(&i, into: &lexed)
-      }
+    for hit in hits where hit.codes.lowerBound >= i {
+      scanner.advance(&i, to: hit.codes.lowerBound, into: &lexed)
+      // A number may have gone into the word.
+      if i > hit.codes.lowerBound { continue }
+      lexed.tokens.append(NarrativeToken(kind: .word(words[hit.phrase]), codes: hit.codes))
+      i = hit.codes.upperBound
     }
+    scanner.advance(&i, to: region.upperBound, into: &lexed)
     lexed.tokens.append(NarrativeToken(kind: .stop, codes: i..<i))
   }
 }
@@ -39,17 +35,22 @@ private struct NarrativeScanner {
   let text: ScannedText
   let end: Int
 
-  /// Reads one mark, number or code.
-  mutating func step(_ i: inout Int, into lexed: inout LexedNarrative) {
-    let code = text[i]
-    if code >= 0x4E00 || ScannedText.isDigit(code) {
-      if code < 0x4E00 || ChineseNumeral.isNumeral(code) {
-        readNumber(&i, into: &lexed)
-      } else {
-        i += 1
+  /// Reads the marks and numbers up to a code.
+  func advance(_ i: inout Int, to stop: Int, into lexed: inout LexedNarrative) {
+    let codes = text.folded.codes.span
+    let kinds = NarrativeCode.kinds.span
+    precondition(stop <= text.count && kinds.count == 0x10000)
+    while i < stop {
+      switch kinds[unchecked: Int(codes[unchecked: i])] {
+      case NarrativeCode.digit, NarrativeCode.numeral: readNumber(&i, into: &lexed)
+      case NarrativeCode.mark: readMark(&i, into: &lexed)
+      default: i &+= 1
       }
-      return
     }
+  }
+
+  private func readMark(_ i: inout Int, into lexed: inout LexedNarrative) {
+    let code = text[i]
     let start = i
     i += 1
     if let kind = Self.mark(code) {

@@ -198,7 +198,9 @@ private struct NumberCursor {
     readRemainder(&approximation)
     multiply()
     readRemainder(&approximation)
-    guard let (unit, length) = StatementUnit.read(text, i..<end) else { return nil }
+    guard Quantity(millionths: millionths).isSummable,
+      let (unit, length) = StatementUnit.read(text, i..<end)
+    else { return nil }
     // 一件事 is a slogan; 一次性, 一条龙 and their like are words.
     if isChinese && unit.countsCases && isWord(behind: i + length) { return nil }
     i += length

@@ -7,6 +7,7 @@ public import Forms
 public struct RowSum: Hashable, Sendable {
   private var lineBits: UInt64
   private var columnBits: UInt32
+  private static let allLines = Line.allCases
 
   /// The cells at the given lines and columns.
   public init(_ lines: [Line], _ columns: [Column]) {
@@ -17,6 +18,13 @@ public struct RowSum: Hashable, Sendable {
   /// One cell.
   public init(_ line: Line, _ column: Column) { self.init([line], [column]) }
 
+  /// The same lines in the columns of another sum.
+  public func at(columnsOf other: RowSum) -> RowSum {
+    var sum = self
+    sum.columnBits = other.columnBits
+    return sum
+  }
+
   /// The lines.
   public var lines: [Line] { Line.allCases.filter { lineBits >> UInt64($0.rawValue) & 1 == 1 } }
   /// The columns.
@@ -24,7 +32,7 @@ public struct RowSum: Hashable, Sendable {
     Column.allCases.filter { columnBits >> UInt32($0.rawValue) & 1 == 1 }
   }
   /// The table, which all lines share.
-  public var table: Table { Line.allCases[lineBits.trailingZeroBitCount].table }
+  public var table: Table { Self.allLines[lineBits.trailingZeroBitCount].table }
 
   /// Whether this is the sum of one line alone.
   public func isLine(_ line: Line) -> Bool { lineBits == 1 << UInt64(line.rawValue) }
@@ -61,9 +69,21 @@ public struct RowSum: Hashable, Sendable {
 
   /// The cells that an edition prints, in the order of the form.
   public func cells(in edition: Edition) -> [Cell] {
-    lines.flatMap { line in
-      edition.columns(of: line).filter { columnBits >> UInt32($0.rawValue) & 1 == 1 }
-        .map { Cell.at(line, $0) }
+    var cells: [Cell] = []
+    forEachCell(in: edition) { cells.append($0) }
+    return cells
+  }
+
+  /// Calls a function with each cell that an edition prints, in the order of the form.
+  public func forEachCell(in edition: Edition, _ body: (Cell) -> Void) {
+    var left = lineBits
+    while left != 0 {
+      let line = Self.allLines[left.trailingZeroBitCount]
+      left &= left - 1
+      for cell in edition.cells(of: line) where columnBits >> UInt32(cell.column.rawValue) & 1 == 1
+      {
+        body(cell)
+      }
     }
   }
 
@@ -97,6 +117,8 @@ extension RowSum {
     [.otherHandled, .otherNotSupplemented, .otherFeeUnpaid, .otherOther], [.total])
   /// 行政诉讼: both kinds of suit.
   public static let suits = RowSum([.directSuit, .suitAfterReconsideration], [.total])
+  /// One kind of applicant, or several, in no line.
+  static func applicants(_ columns: [Column]) -> RowSum { RowSum([], columns) }
   /// 法人或其他组织, as columns.
   public static let organisations: [Column] = [
     .enterprise, .researchInstitution, .publicInterestOrganisation, .legalServiceInstitution,

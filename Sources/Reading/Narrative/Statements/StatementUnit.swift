@@ -33,11 +33,15 @@ public struct StatementUnit: Hashable, Sendable {
   static func read(
     _ text: ScannedText, _ range: Range<Int>
   ) -> (unit: StatementUnit, length: Int)? {
-    for word in otherWords where text.has(word, at: range.lowerBound, before: range.upperBound) {
+    guard range.lowerBound < range.upperBound else { return nil }
+    let first = text[range.lowerBound]
+    for word in otherWords
+    where word[0] == first && text.has(word, at: range.lowerBound, before: range.upperBound) {
       return nil
     }
-    for (index, unit) in codes.enumerated()
-    where text.has(unit, at: range.lowerBound, before: range.upperBound) {
+    for index in codes.indices where codes[index][0] == first {
+      let unit = codes[index]
+      guard text.has(unit, at: range.lowerBound, before: range.upperBound) else { continue }
       if index == 3 { return (.percentagePoints, unit.count) }
       return (StatementUnit(index: UInt8(index)), unit.count)
     }

@@ -62,13 +62,13 @@ enum StatementVocabulary {
         "跨年度办理", "仍在办理", "仍在办", "尚在办",
       ]
     ),
-    (.applicant([.naturalPerson]), ["自然人", "公民个人", "个人申请"]),
-    (.applicant([.enterprise]), ["商业企业", "商业机构", "企业申请"]),
-    (.applicant([.researchInstitution]), ["科研机构"]),
-    (.applicant([.publicInterestOrganisation]), ["社会公益组织", "公益组织"]),
-    (.applicant([.legalServiceInstitution]), ["法律服务机构"]),
+    (.applicant(.applicants([.naturalPerson])), ["自然人", "公民个人", "个人申请"]),
+    (.applicant(.applicants([.enterprise])), ["商业企业", "商业机构", "企业申请"]),
+    (.applicant(.applicants([.researchInstitution])), ["科研机构"]),
+    (.applicant(.applicants([.publicInterestOrganisation])), ["社会公益组织", "公益组织"]),
+    (.applicant(.applicants([.legalServiceInstitution])), ["法律服务机构"]),
     (
-      .applicant(RowSum.organisations),
+      .applicant(.applicants(RowSum.organisations)),
       ["法人或其他组织", "法人和其他组织", "法人及其他组织", "法人或者其他组织", "法人、其他组织", "法人或其它组织", "法人和其它组织"]
     ),
     (

@@ -23,7 +23,7 @@ enum StatementWord: Hashable, Sendable {
   /// 公开, 同意公开: an outcome where outcomes are listed, else the publishing of information.
   case publish
   /// A kind of applicant.
-  case applicant([Column])
+  case applicant(RowSum)
   /// How an application came in: 当面, 网络.
   case channel
   /// Administrative reconsideration, administrative litigation, and its two kinds.

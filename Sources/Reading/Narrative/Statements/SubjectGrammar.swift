@@ -111,15 +111,17 @@ enum SubjectGrammar {
     if words.marks.contains(.otherTopic) && !words.marks.contains(.application) { return nil }
     let certainty = certainty(words)
     if let outcome = words.outcome {
-      let columns = words.applicant ?? [.total]
-      return (CountSubject(outcome.at(columns)), certainty)
+      let cells = words.applicant.map { outcome.at(columnsOf: $0) } ?? outcome
+      return (CountSubject(cells), certainty)
     }
     if words.verb == .carriedOver { return (CountSubject(.total(.carriedOver)), certainty) }
     if words.verb == .carriedForward { return (CountSubject(.total(.carriedForward)), certainty) }
     if let columns = words.applicant {
       let line: Line = words.verb == .conclude ? .concluded : context.line
       return (
-        CountSubject(RowSum([line], columns), line == .received ? .received : .concluded), certainty
+        CountSubject(
+          RowSum([line], []).at(columnsOf: columns), line == .received ? .received : .concluded),
+        certainty
       )
     }
     if words.marks.contains(.other), words.verb == nil, !isNamed {

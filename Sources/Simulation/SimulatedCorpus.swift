@@ -48,6 +48,11 @@ public struct SimulatedCorpus: Sendable {
   /// The reports of an organ, one for each year; fewer for the last organ where the years do not
   /// come out even.
   public func reports(ofOrgan number: Int) -> [SimulatedReport] {
+    reports(ofOrgan: number, mayCopy: true)
+  }
+
+  /// The reports of an organ; without copies where one of them is looked for to be copied.
+  func reports(ofOrgan number: Int, mayCopy: Bool) -> [SimulatedReport] {
     let organ = SimulatedOrgan.numbered(number)
     var random = RandomSource(seed: seed, stream: UInt64(number) &* 2)
     let stream = RandomSource(seed: seed, stream: UInt64(number) &* 2 + 1)
@@ -70,7 +75,8 @@ public struct SimulatedCorpus: Sendable {
         layout: layout, style: style, random: &random, narrated: isNarrated ? figures : nil,
         faults: planted.map { [$0.planted] } ?? [],
         narration: narration(
-          ofOrgan: number, year: year, after: earlier, mayBeFaulty: planted == nil))
+          ofOrgan: number, year: year, after: earlier, hasTableFault: planted != nil,
+          mayCopy: mayCopy))
       earlier = report
       return report
     }

@@ -4,7 +4,8 @@ import Forms
 ///
 /// `received` asks for a count above zero, `!received` for zero, `received>9` for more than nine;
 /// `+received` for a count that differs from a known one of at least one in the year before;
-/// `full:a/b` for equal counts; `2021` for an edition; `gov`, `office`, `dept`, `town` for a kind.
+/// `a=b` for equal counts; `form2021` for an edition, `2021` for a year; `gov`, `office`, `dept`,
+/// `town` for a kind, `county` for an organ with a city above it; `fee` for fees above zero.
 enum Condition: Sendable {
   case above(Quantity, Int)
   case zero(Quantity)
@@ -12,7 +13,8 @@ enum Condition: Sendable {
   case equal(Quantity, Quantity)
   case edition(Edition)
   case kind(SimulatedOrgan.Kind)
-  case body
+  case county
+  case fee
   case year(Int)
 
   init(_ word: String, in shape: String) {
@@ -29,7 +31,8 @@ enum Condition: Sendable {
     case "office": self = .kind(.office)
     case "dept": self = .kind(.department)
     case "town": self = .kind(.subdistrict)
-    case "body": self = .body
+    case "county": self = .county
+    case "fee": self = .fee
     default:
       if let year = Int(word) {
         self = .year(year)
@@ -62,7 +65,8 @@ enum Condition: Sendable {
     case .equal(let a, let b): facts[a] == facts[b]
     case .edition(let edition): facts.edition == edition
     case .kind(let kind): facts.organ.kind == kind
-    case .body: facts.organ.kind != .government
+    case .county: !facts.organ.region.parent.isEmpty
+    case .fee: facts.fee > 0
     case .year(let year): facts.year == year
     }
   }

@@ -59,15 +59,31 @@ struct InventedCounts {
     split(
       .received, [.ownReceived, .departmentsReceived, .townsReceived], [0.35, 0.7], &counts,
       &random)
-    split(
-      .concluded, [.ownConcluded, .departmentsConcluded, .townsConcluded], [0.35, 0.7], &counts,
-      &random)
+    drawConcluded(&counts, &random)
     set(.belowReceived, .departmentsReceived, .townsReceived, &counts)
     set(.belowConcluded, .departmentsConcluded, .townsConcluded, &counts)
     let years = 3 + random.below(4)
     counts[Quantity.cumulative.rawValue] =
       counts[Quantity.received.rawValue] * years + 11 + random.below(90)
     counts[Quantity.cumulativeDocuments.rawValue] = 40 + random.below(700)
+  }
+
+  /// What each body concluded: what it received but for its part of what is carried forward.
+  private func drawConcluded(_ counts: inout [Int], _ random: inout RandomSource) {
+    var left = counts[Quantity.carriedForward.rawValue]
+    let bodies: [(Quantity, Quantity)] = [
+      (.departmentsReceived, .departmentsConcluded), (.townsReceived, .townsConcluded),
+      (.ownReceived, .ownConcluded),
+    ]
+    for (received, concluded) in bodies {
+      let most = min(left, counts[received.rawValue])
+      let kept = concluded == .ownConcluded ? most : random.below(most + 1)
+      counts[concluded.rawValue] = counts[received.rawValue] - kept
+      left -= kept
+    }
+    // What is still left the departments keep.
+    counts[Quantity.departmentsConcluded.rawValue] -= min(
+      left, counts[Quantity.departmentsConcluded.rawValue])
   }
 
   private func set(_ sum: Quantity, _ a: Quantity, _ b: Quantity, _ counts: inout [Int]) {

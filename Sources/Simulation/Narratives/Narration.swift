@@ -15,8 +15,16 @@ struct Narration: Sendable {
   let layoutRandom: RandomSource
   /// The stream the fault is drawn from; nil where none is wanted.
   let faultRandom: RandomSource?
-  /// The prose that is copied, and how much of it is changed; nil where none is.
-  let model: (prose: Prose, report: CopiedReport, share: Double)?
+  /// The prose that is copied; nil where none is.
+  let model: Model?
+  /// The share of a copy that is to be changed.
+  let copyShare: Double
+
+  /// A prose to copy, and whose it is.
+  struct Model: Sendable {
+    let prose: Prose
+    let report: CopiedReport
+  }
 
   /// The prose of a report, and what was planted in it.
   struct Outcome {
@@ -33,8 +41,8 @@ struct Narration: Sendable {
       organ: organ, year: year, edition: edition, figures: figures, lastYear: lastYear,
       lastYearIsKnown: lastYear != nil && lastYearIsFaultless, seed: seed)
     if let model {
-      let copier = ProseCopier(facts: facts, shapes: shapes, random: random)
-      if let (prose, share) = copier.copy(of: model.prose, share: model.share) {
+      var copier = ProseCopier(facts: facts, shapes: shapes, random: random)
+      if let (prose, share) = copier.copy(of: model.prose, share: copyShare) {
         return Outcome(
           prose: prose, planting: nil,
           copy: PlantedCopy(source: model.report, changedShare: share))

@@ -6,6 +6,8 @@ struct ProseLayout {
   private var random: RandomSource
   private var width = 0
   private var last: UInt32 = 0
+  /// Where the text written last begins, behind the break or space before it.
+  private var textStart = 0
   private(set) var marks: [ProseMark] = []
   /// The lines of a page's foot and head that stand within a paragraph, where one is cut.
   private var furniture: [String]
@@ -33,8 +35,9 @@ struct ProseLayout {
         last = 0
       }
       for (j, sentence) in paragraph.sentences.enumerated() {
-        let start = document.position
+        write(Array(sentence.prefix.utf8), slots: [], to: &document)
         let slots = write(sentence.text, slots: sentence.slots.map(\.range), to: &document)
+        let start = textStart
         marks.append(
           ProseMark(
             address: Prose.Address(section: section.rawValue, paragraph: i, sentence: j),
@@ -57,6 +60,7 @@ struct ProseLayout {
     while i < text.count {
       let end = atomEnd(in: text, from: i, before: boundary(after: i, slots[places.count...]))
       separate(text[i..<end], to: &document)
+      if i == 0 { textStart = document.position }
       if places.count < slots.count && slots[places.count].lowerBound == i {
         start = document.position
       }

@@ -7,6 +7,8 @@ struct ProsePlanner {
   private let style: ProseStyle
   private let names: [[UInt8]]
   private var random: RandomSource
+  /// How many sentences about work done each sub-part has besides.
+  private var extra = 0
   /// The shapes used already: no report says a thing twice in the same words.
   private var used: Set<String> = []
 
@@ -17,6 +19,7 @@ struct ProsePlanner {
     var random = random
     let style = ProseStyle.drawn(from: &random)
     var planner = ProsePlanner(facts, shapes, style, random)
+    planner.extra = 1 + planner.random.below(5)
     var prose = Prose(style: style)
     prose.sections = [planner.overview(), planner.problems(), planner.others()]
     return prose
@@ -55,6 +58,26 @@ struct ProsePlanner {
     topics.compactMap { topic, chance in random.chance(chance) ? sentence(topic) : nil }
   }
 
+  /// Sentences about work done: a few more in a report of many words.
+  private mutating func fillers(_ topic: Topic) -> [Sentence] {
+    (0..<extra).compactMap { _ in random.chance(0.7) ? sentence(topic) : nil }
+  }
+
+  /// Numbers sentences 一是, 二是 as lists of tasks are, where chance wants it.
+  private mutating func listed(_ sentences: [Sentence], _ chance: Double) -> [Sentence] {
+    let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    if style.numbering == .ordinals || sentences.count > numerals.count || sentences.count < 2 {
+      return sentences
+    }
+    if !random.chance(chance) { return sentences }
+    let mark = random.pick(["是", "是", "是", "、"])
+    return zip(sentences, numerals).map { sentence, numeral in
+      var sentence = sentence
+      sentence.prefix = numeral + mark
+      return sentence
+    }
+  }
+
   private mutating func overview() -> [Prose.Paragraph] {
     var parts: [(name: String, sentences: [Sentence])] = []
     parts.append(("主动公开", activeDisclosure()))
@@ -87,7 +110,7 @@ struct ProsePlanner {
       (.activeFiller, 0.9), (.active, 0.95), (.activeFiller, 0.4), (.documents, 0.7),
       (.decisions, 0.5), (.activeDecoy, 0.5), (.fees, 0.5), (.activeDecoy, 0.4),
       (.active, 0.2), (.activeFiller, 0.5),
-    ])
+    ]) + fillers(.activeFiller)
   }
 
   private mutating func applications() -> [Sentence] {
@@ -112,17 +135,19 @@ struct ProsePlanner {
   }
 
   private mutating func management() -> [Sentence] {
-    sentences([
+    let list = sentences([
       (.managementFiller, 1), (.managementFiller, 0.8), (.activeDecoy, 0.3),
       (.managementFiller, 0.5),
     ])
+    return listed(list + fillers(.managementFiller), 0.4)
   }
 
   private mutating func platform() -> [Sentence] {
-    sentences([
+    let list = sentences([
       (.platformFiller, 1), (.platformDecoy, 0.8), (.platformFiller, 0.8), (.platformDecoy, 0.4),
       (.platformFiller, 0.4),
     ])
+    return listed(list + fillers(.platformFiller), 0.4)
   }
 
   private mutating func supervision() -> [Sentence] {
@@ -130,22 +155,22 @@ struct ProsePlanner {
       (.supervisionFiller, 0.9), (.supervisionDecoy, 0.7), (.supervisionFiller, 0.7),
       (.supervisionDecoy, 0.3), (.supervisionFiller, 0.4),
     ])
-    if !facts.organ.isGovernment { return list }
-    return list + sentences([(.appraisal, 1), (.review, 1), (.accountability, 1)])
+    let more = fillers(.supervisionFiller)
+    if !facts.organ.isGovernment { return listed(list + more, 0.4) }
+    return list + more + sentences([(.appraisal, 1), (.review, 1), (.accountability, 1)])
   }
 
   private mutating func problems() -> [Prose.Paragraph] {
     let first = random.pick(["存在的主要问题：", "主要问题：", "存在问题。", "（一）存在的主要问题。", "1.存在的主要问题。"])
     let second = random.pick(["改进情况：", "改进措施：", "下一步打算。", "（二）改进情况。", "2.工作改进情况。"])
+    let wanting = sentences([
+      (.problem, 1), (.problem, 1), (.restatement, 0.25), (.problem, 0.6), (.problem, 0.3),
+    ])
+    let planned = sentences([(.remedy, 1), (.remedy, 1), (.remedy, 0.6), (.remedy, 0.4)])
+    let more = (fillers(.problem), fillers(.remedy))
     return [
-      Prose.Paragraph(
-        lead: first,
-        sentences: sentences([
-          (.problem, 1), (.problem, 1), (.restatement, 0.25), (.problem, 0.6), (.problem, 0.3),
-        ])),
-      Prose.Paragraph(
-        lead: second,
-        sentences: sentences([(.remedy, 1), (.remedy, 1), (.remedy, 0.6), (.remedy, 0.4)])),
+      Prose.Paragraph(lead: first, sentences: listed(wanting + more.0, 0.7)),
+      Prose.Paragraph(lead: second, sentences: listed(planned + more.1, 0.7)),
     ]
   }
 

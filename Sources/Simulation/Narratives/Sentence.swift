@@ -4,6 +4,8 @@ struct Sentence: Sendable {
   let shape: Shape
   /// The seed of its words: the same seed says the same of another organ.
   let seed: UInt64
+  /// What stands before it in a list, such as 一是.
+  var prefix = ""
   var text: [UInt8]
   var slots: [Slot]
   var lists: [PartList]

@@ -107,6 +107,9 @@ struct SentenceWriter {
       value = 0
       place(recipe, spelling, 0, Array(document.number.utf8))
       return
+    case .digits(let low, let high):
+      value = Int64(low + random.below(high - low + 1))
+      spelling.isGrouped = false
     case .number(let low, let high):
       let draw = random.below(high - low + 1)
       value = Int64(low + draw)

@@ -42,6 +42,8 @@ enum SlotRecipe: Sendable, Hashable {
   case document(KnownDocument)
   /// A number about something else.
   case number(Int, Int)
+  /// The digits of a name or an address: a document's number, a telephone.
+  case digits(Int, Int)
 }
 
 /// A document with a number that everybody cites.

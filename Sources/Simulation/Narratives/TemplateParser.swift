@@ -4,7 +4,7 @@
 /// `{~site}` a rough one, `{-received}` last year's, `{granted%concluded}` a share, `{+received}`
 /// the growth in %, `{#received}` as a count, `{granted^concluded}` in points; `{received:增|减}`
 /// the word for its direction; `{fee}`, `{feeYuan}`, `{Y}`, `{Y+1}`, `{doc:form}`, `{3-90}` a
-/// number of no matter; `(?carriedOver:…)` where it holds; `(=q:…)` all parts of q if three or
+/// number of no matter, `{=3-90}` in plain digits; `(?carriedOver:…)` where it holds; `(=q:…)` all parts of q if three or
 /// more, `(==q:…)` all parts, `(<q:…)` some.
 struct TemplateParser {
   private let scalars: [Unicode.Scalar]
@@ -122,8 +122,10 @@ struct TemplateParser {
     case "Y-1": return .year(-1)
     default: break
     }
-    let bounds = word.split(separator: "-").map { Int($0) }
-    if bounds.count == 2, let low = bounds[0], let high = bounds[1] { return .number(low, high) }
+    let bounds = word.drop { $0 == "=" }.split(separator: "-").map { Int($0) }
+    if bounds.count == 2, let low = bounds[0], let high = bounds[1] {
+      return word.first == "=" ? .digits(low, high) : .number(low, high)
+    }
     if let mark = word.firstIndex(of: "%") {
       return .share(quantity(word[..<mark]), of: quantity(word[word.index(after: mark)...]))
     }

@@ -7,11 +7,18 @@ struct FaultPlanter {
   var random: RandomSource
 
   /// The first kind, in random order, that the prose leaves room for.
+  ///
+  /// Kinds that few reports have room for come first in most: all have room for the others.
   mutating func plantAny(in prose: Prose) -> (prose: Prose, planting: Planting)? {
-    var kinds = NarrativeFault.allCases
-    while !kinds.isEmpty {
-      let kind = kinds.remove(at: random.below(kinds.count))
-      if let planted = plant(kind, in: prose) { return planted }
+    let most = random.pick([2, 2, 1, 1, 0])
+    for commonness in 0...2 {
+      var kinds = NarrativeFault.allCases.filter {
+        commonness == 0 ? $0.commonness <= 2 - most : $0.commonness == commonness + 2 - most
+      }
+      while !kinds.isEmpty {
+        let kind = kinds.remove(at: random.below(kinds.count))
+        if let planted = plant(kind, in: prose) { return planted }
+      }
     }
     return nil
   }
@@ -66,5 +73,17 @@ struct FaultPlanter {
   /// The cells of a quantity on the report's form.
   func cells(of quantity: Quantity) -> [Cell] {
     Quantity.cellTable[Int(facts.edition.rawValue)][quantity.rawValue]
+  }
+}
+
+extension NarrativeFault {
+  /// How many reports leave room for the fault: 0 few, 1 those with applications, 2 all.
+  fileprivate var commonness: Int {
+    switch self {
+    case .wrongShare, .growthAgainstLastYear, .casesDenied, .casesNotMentioned, .contentsMissing:
+      0
+    case .wrongCount, .wrongList, .partsExceedWhole, .growthInSentence, .twoValues: 1
+    case .staleYear, .wrongDocument, .feeStatementMissing, .emptySection: 2
+    }
   }
 }

@@ -5,8 +5,8 @@ extension FaultPlanter {
   mutating func plantWrongCount(in prose: Prose) -> (prose: Prose, planting: Planting)? {
     let places = slots(of: prose) { sentence, slot in
       guard case .count(let quantity) = slot.recipe else { return false }
-      return sentence.shape.topic.statesFigures && !cells(of: quantity).isEmpty
-        && mentions(of: quantity, in: prose) == 1
+      return sentence.shape.topic.statesFigures && sentence.shape.topic != .restatement
+        && !cells(of: quantity).isEmpty && !isRestated(quantity, in: prose)
     }
     if places.isEmpty { return nil }
     for _ in 0..<8 {
@@ -17,16 +17,22 @@ extension FaultPlanter {
       var changed = prose
       changed[place.sentence].restate(place.slot, as: Int64(wrong))
       var planted = planting(
-        .wrongCount, at: place, before: prose, after: changed, cells: cells(of: quantity))
-      planted.also = consequences(of: place, quantity, in: changed)
+        .wrongCount, at: place, before: prose, after: changed, cells: cells(of: quantity),
+        against: slots(of: prose) { _, slot in slot.recipe == .count(quantity) }.filter {
+          $0 != place
+        })
+      if planted.slots.count > 1 { planted.also = [.twoValues] }
+      planted.also += consequences(of: place, quantity, in: changed)
       return (changed, planted)
     }
     return nil
   }
 
-  /// The number of slots that state a quantity as an exact count.
-  func mentions(of quantity: Quantity, in prose: Prose) -> Int {
-    slots(of: prose) { _, slot in slot.recipe == .count(quantity) }.count
+  /// Whether another section states a quantity too, so that a wrong one is a second value.
+  private func isRestated(_ quantity: Quantity, in prose: Prose) -> Bool {
+    !slots(of: prose) { sentence, slot in
+      sentence.shape.topic == .restatement && slot.recipe == .count(quantity)
+    }.isEmpty
   }
 
   /// What else a wrong count contradicts within its own sentence.
@@ -49,9 +55,12 @@ extension FaultPlanter {
 }
 
 extension Sentence {
-  /// The slot that states the whole of a list, before the list begins; nil where none does.
+  /// The slot that states the whole of a list, before its parts or else behind them; nil where
+  /// none does.
   func whole(of list: PartList) -> Int? {
-    let first = list.parts.min().map { $0 } ?? slots.count
-    return slots.indices.prefix(first).last { slots[$0].recipe == .count(list.whole) }
+    guard let first = list.parts.min() else { return nil }
+    let isWhole = { (slot: Int) in slots[slot].recipe == .count(list.whole) }
+    return slots.indices.prefix(first).last(where: isWhole)
+      ?? slots.indices.suffix(from: first).first(where: isWhole)
   }
 }

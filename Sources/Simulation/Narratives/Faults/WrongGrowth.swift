@@ -21,6 +21,7 @@ extension FaultPlanter {
         return false
       }
       return !sentence.slots.contains { $0.recipe == .lastYear(quantity) }
+        || !sentence.slots.contains { $0.recipe == .count(quantity) }
     }
     return plantGrowth(.growthAgainstLastYear, at: places, in: prose)
   }

@@ -4,7 +4,7 @@ import Forms
 ///
 /// `received` asks for a count above zero, `!received` for zero, `received>9` for more than nine;
 /// `+received` for a count that differs from a known one of at least one in the year before;
-/// `a=b` for equal counts; `form2021` for an edition, `2021` for a year; `gov`, `office`, `dept`,
+/// `a^b` for a share that changed by a tenth of a point at least; `a=b` for equal counts; `form2021` for an edition, `2021` for a year; `gov`, `office`, `dept`,
 /// `town` for a kind, `county` for an organ with a city above it; `fee` for fees above zero.
 enum Condition: Sendable {
   case above(Quantity, Int)
@@ -13,6 +13,7 @@ enum Condition: Sendable {
   case equal(Quantity, Quantity)
   case edition(Edition)
   case kind(SimulatedOrgan.Kind)
+  case shareChanged(Quantity, of: Quantity)
   case county
   case fee
   case year(Int)
@@ -40,6 +41,9 @@ enum Condition: Sendable {
         self = .zero(quantity(word.dropFirst()))
       } else if word.hasPrefix("+") {
         self = .changed(quantity(word.dropFirst()))
+      } else if word.contains("^") {
+        let names = word.split(separator: "^")
+        self = .shareChanged(quantity(names[0]), of: quantity(names[1]))
       } else if word.contains("=") {
         let names = word.split(separator: "=")
         self = .equal(quantity(names[0]), quantity(names[1]))
@@ -62,6 +66,10 @@ enum Condition: Sendable {
     case .zero(let quantity): facts[quantity] == 0
     case .changed(let quantity):
       facts.last(quantity) > 0 && facts[quantity] > 0 && facts.last(quantity) != facts[quantity]
+    case .shareChanged(let part, let whole):
+      facts[whole] > 0 && facts.last(whole) > 0
+        && Percentage.points(
+          (facts[part], facts[whole]), (facts.last(part), facts.last(whole)), decimals: 1) > 0
     case .equal(let a, let b): facts[a] == facts[b]
     case .edition(let edition): facts.edition == edition
     case .kind(let kind): facts.organ.kind == kind

@@ -26,7 +26,13 @@ struct InventedCounts {
   func scaled(_ counts: [Int], year: Int) -> [Int] {
     var random = RandomSource(
       seed: seed ^ 0x1A57_0000_0000_0000, stream: UInt64(organ.number) << 6 | UInt64(year - 2000))
-    return counts.map { Exponential.nearest(Double($0) * (0.7 + 0.7 * random.unit())) }
+    var scaled = counts.map { Exponential.nearest(Double($0) * (0.7 + 0.7 * random.unit())) }
+    // No part of what was concluded may be more than all of it.
+    let concluded = scaled[Quantity.concluded.rawValue]
+    for part in [Quantity.granted, .partly, .disclosed, .notHeld, .unavailable] {
+      scaled[part.rawValue] = min(scaled[part.rawValue], concluded)
+    }
+    return scaled
   }
 
   /// About a share of a whole; drawn item by item where the whole is small.

@@ -11,6 +11,8 @@ struct NarrativeFacts: Sendable {
   private(set) var lastCounts: [Int]
   /// Whether the year before has a report in the corpus, which says the same.
   let lastYearIsKnown: Bool
+  /// What the tables print.
+  let figures: Figures
   /// The fees of table 2, in millionths of 万元.
   let fee: Int64
 
@@ -33,6 +35,7 @@ struct NarrativeFacts: Sendable {
     self.organ = organ
     self.year = year
     self.edition = edition
+    self.figures = figures
     let invented = InventedCounts(organ: organ, seed: seed)
     counts = invented.counts(figures, edition, year: year)
     self.lastYearIsKnown = lastYearIsKnown

@@ -19,7 +19,7 @@ struct ProsePlanner {
     var random = random
     let style = ProseStyle.drawn(from: &random)
     var planner = ProsePlanner(facts, shapes, style, random)
-    planner.extra = 1 + planner.random.below(5)
+    planner.extra = 1 + planner.random.below(6)
     var prose = Prose(style: style)
     prose.sections = [planner.overview(), planner.problems(), planner.others()]
     return prose

@@ -124,7 +124,7 @@ extension DevelopmentShapes {
       "D57", .growth, "+received",
       "{Y}年新收申请{received}件，{Y-1}年为{-received}件，{received:增幅|降幅}{+received}。"),
     Shape(
-      "D42", .growth, "disclosed +concluded +disclosed",
+      "D42", .growth, "disclosed disclosed^concluded",
       "公开（含部分公开）占比较上年{disclosed^concluded:提高|下降}{disclosed^concluded}个百分点。"),
   ]
 }

@@ -61,7 +61,7 @@ extension DevelopmentShapes {
   /// Numbers that no check may take for the report's own.
   static let decoys: [Shape] = [
     Shape("D-X1", .activeDecoy, "", "全年召开新闻发布会{2-18}场，组织在线访谈{2-9}期，[点击量|收看人次]{3000-90000}。"),
-    Shape("D-X2", .activeDecoy, "", "[通过|在]信用平台公示“双公示”信息{40-900}条，[上报率、合规率均为100%|无瞒报漏报]。"),
+    Shape("D-X2", .activeDecoy, "", "向信用平台[归集|报送]信用信息{40-900}条，[上报率、合规率均为100%|无瞒报漏报]。"),
     Shape("D-X3", .activeDecoy, "", "推出“高效办成一件事”事项{3-20}项，服务企业群众{100-9000}件次，[平均|]压缩时限{=20-70}%。"),
     Shape(
       "D-X4", .activeDecoy, "county",

@@ -66,7 +66,7 @@ enum DevelopmentShapes {
     Shape(
       "D14", .active, "",
       "政务新媒体[全年|]推送信息{media}条，分别为(==media:微信{media1}条、微博{media2}条、抖音{media3}条)。"),
-    Shape("D15", .active, "", "全年[更新|发布][各类|]信息{~site}条，<field>、<field>等内容[占比较大|较受关注]。"),
+    Shape("D15", .active, "", "网站全年[更新|发布][各类|]信息{~site}条，<field>、<field>等内容[占比较大|较受关注]。"),
     Shape(
       "D16", .active, "",
       """

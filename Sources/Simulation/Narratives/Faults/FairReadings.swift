@@ -1,3 +1,5 @@
+import Forms
+
 /// Every value that somebody might fairly read a word as; a planted value must be none of them.
 struct FairReadings {
   let facts: NarrativeFacts
@@ -21,13 +23,24 @@ struct FairReadings {
             facts[.reconsiderations] - facts[.pending], facts[.suits] - facts[.suitsPending],
             facts[.disputes] - facts[.pending] - facts[.suitsPending],
           ])
+    case .person, .enterprise, .research, .welfare, .legal, .otherOrganisation, .organisations:
+      return applicants(quantity)
     default: return [facts[quantity]]
     }
   }
 
+  /// What applicants of a kind applied for: this year, with last year's, or as concluded.
+  private func applicants(_ quantity: Quantity) -> Set<Int> {
+    let columns = quantity.cells(in: facts.edition).map(\.column)
+    let sum = { (line: Line) in columns.reduce(0) { $0 + facts.figures[line, $1] } }
+    let received = sum(.received)
+    return [facts[quantity], received, received + sum(.carriedOver), sum(.concluded)]
+  }
+
   /// The bases that a share of the applications may have.
   var bases: [Int] {
-    ([facts[.received], facts[.atHand]] + without(facts[.concluded])).filter { $0 > 0 }
+    let partial = without(facts[.concluded]).flatMap { [$0, $0 - facts[.unavailable]] }
+    return ([facts[.received], facts[.atHand]] + partial).filter { $0 > 0 }
   }
 
   /// A number of applications, also without those not processed or otherwise handled.

@@ -4,13 +4,16 @@ extension FaultPlanter {
   /// Section 六 loses what it says of the fees for processing information.
   mutating func removeFeeStatement(from prose: Prose) -> (prose: Prose, planting: Planting)? {
     let section = Prose.Section.others.rawValue
-    let isStatement = { (sentence: Sentence) in
-      sentence.shape.topic == .feeStatement || sentence.contains("信息处理费")
+    // Whoever says that nothing was charged has said what was due, in whatever words.
+    let words = ["信息处理费", "收取", "收费", "免费"]
+    let isStatement = { (address: Prose.Address, sentence: Sentence) in
+      address.section == section
+        && (sentence.shape.topic == .feeStatement || words.contains { sentence.contains($0) })
     }
-    let statements = prose.addresses.filter { isStatement(prose[$0]) }
+    let statements = prose.addresses.filter { isStatement($0, prose[$0]) }
     guard facts.edition == .form2021, let first = statements.first else { return nil }
     var changed = prose
-    changed.removeSentences { _, sentence in isStatement(sentence) }
+    changed.removeSentences(where: isStatement)
     if changed.sections[section].isEmpty {
       var planner = ProsePlanner(facts, shapes, prose.style, random)
       guard let sentence = planner.sentence(.nothingElse) else { return nil }

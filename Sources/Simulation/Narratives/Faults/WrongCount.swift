@@ -4,6 +4,7 @@ extension FaultPlanter {
   /// A count of the tables goes wrong in one sentence.
   mutating func plantWrongCount(in prose: Prose) -> (prose: Prose, planting: Planting)? {
     let places = slots(of: prose) { sentence, slot in
+      if case .fee = slot.recipe { return true }
       guard case .count(let quantity) = slot.recipe else { return false }
       return sentence.shape.topic.statesFigures && sentence.shape.topic != .restatement
         && !cells(of: quantity).isEmpty && !isRestated(quantity, in: prose)
@@ -11,7 +12,12 @@ extension FaultPlanter {
     if places.isEmpty { return nil }
     for _ in 0..<8 {
       let place = random.pick(places)
-      guard case .count(let quantity) = prose[place.sentence].slots[place.slot].recipe,
+      let recipe = prose[place.sentence].slots[place.slot].recipe
+      if case .fee = recipe {
+        if let planted = plantWrongFee(at: place, in: prose) { return planted }
+        continue
+      }
+      guard case .count(let quantity) = recipe,
         let wrong = WrongNumber(facts: facts).value(for: quantity, random: &random)
       else { continue }
       var changed = prose
@@ -26,6 +32,30 @@ extension FaultPlanter {
       return (changed, planted)
     }
     return nil
+  }
+
+  /// The fees of table 2 go wrong: a digit more, a digit less, or two changed over.
+  private mutating func plantWrongFee(
+    at place: Planting.SlotAddress, in prose: Prose
+  ) -> (prose: Prose, planting: Planting)? {
+    let right = prose[place.sentence].slots[place.slot].value
+    let whole = Int(right / Figures.scale)
+    let wrong: Int64
+    switch random.below(3) {
+    case 0: wrong = right * 10
+    case 1: wrong = right / 10
+    default:
+      guard let transposed = WrongNumber.transposed(whole, &random) else { return nil }
+      wrong = right + Int64(transposed - whole) * Figures.scale
+    }
+    if wrong < Figures.scale { return nil }
+    var changed = prose
+    changed[place.sentence].restate(place.slot, as: wrong)
+    return (
+      changed,
+      planting(
+        .wrongCount, at: place, before: prose, after: changed, cells: [.at(.fees, .amount)])
+    )
   }
 
   /// Whether another section states a quantity too, so that a wrong one is a second value.

@@ -113,7 +113,7 @@ extension HeldOutShapes {
     Shape(
       "H47", .growth, "+concluded", "办结数量{concluded:净增|净减}{#concluded}件（{Y-1}年办结{-concluded}件）。"),
     Shape(
-      "H48", .growth, "disclosed +concluded +disclosed",
+      "H48", .growth, "disclosed disclosed^concluded",
       "按办结数计的公开比例，一年间{disclosed^concluded:攀升|回落}{disclosed^concluded}个百分点。"),
   ]
 }

@@ -54,7 +54,7 @@ enum HeldOutShapes {
     Shape(
       "H05", .active, "",
       "微信、微博、短视频账号发稿数依次是(==media:{media1}条、{media2}条、{media3}条)，合起来{media}条。"),
-    Shape("H06", .active, "", "[年度|本年]发布信息总数{~site}条，日均更新基本稳定。"),
+    Shape("H06", .active, "", "网站[年度|本年]发布信息总数{~site}条，日均更新基本稳定。"),
     Shape(
       "H07", .active, "",
       "配合重要文件出台，推出解读{explained}件次，包括但不限于(<explained:问答{explained1}件次、图文{explained2}件次)等样式。"),

@@ -1,0 +1,85 @@
+import Forms
+import Testing
+
+@testable import Simulation
+
+@Suite struct NarrativeShapesTests {
+  private func stating(_ set: ShapeSet) -> [Shape] { set.own.filter(\.topic.statesFigures) }
+
+  @Test func eachSetHasMoreThanTwentyTwoShapesThatStateFigures() {
+    #expect(stating(.development).count >= 22)
+    #expect(stating(.heldOut).count >= 22)
+    #expect(stating(.development).count + stating(.heldOut).count >= 44)
+  }
+
+  @Test func thereAreSixtySentencesAboutWorkDoneAndMore() {
+    #expect(Fillers.all.count >= 60)
+    #expect(Fillers.all.allSatisfy { $0.topic.isFiller })
+  }
+
+  @Test func noShapeIsInBothSets() {
+    let development = Set(ShapeSet.development.own.map(\.id))
+    let heldOut = Set(ShapeSet.heldOut.own.map(\.id))
+    #expect(development.count == ShapeSet.development.own.count)
+    #expect(heldOut.count == ShapeSet.heldOut.own.count)
+    #expect(development.isDisjoint(with: heldOut))
+    #expect(development.isDisjoint(with: Fillers.all.map(\.id)))
+  }
+
+  @Test(arguments: NarrativeCorpora.kinds)
+  func everyShapeOfASetIsUsed(_ kind: NarrativeKind) throws {
+    let set = try #require(ShapeSet.of(kind))
+    let organs = (0..<8).map { SimulatedOrgan.government(of: SimulatedRegion.all[$0]) }
+    var unused = Set(set.own.map(\.id))
+    for seed in 0..<40 as Range<UInt64> where !unused.isEmpty {
+      for organ in organs {
+        var history = OrganHistory(organ: organ, random: RandomSource(seed: seed, stream: 7))
+        var lastYear: (edition: Edition, figures: Figures)?
+        for year in 2020...2022 {
+          let edition = SimulatedCorpus.edition(of: year)
+          let figures = history.nextYear(on: edition)
+          let facts = NarrativeFacts(
+            organ: organ, year: year, edition: edition, figures: figures, lastYear: lastYear,
+            lastYearIsKnown: true, seed: seed)
+          for shape in set.own where unused.contains(shape.id) && shape.isTrue(of: facts) {
+            unused.remove(shape.id)
+          }
+          lastYear = (edition, figures)
+        }
+      }
+    }
+    // What only an organ that received nothing says.
+    #expect(unused.filter { !$0.contains("-N") }.isEmpty, "\(unused.sorted())")
+  }
+
+  @Test func fillersSayNothingThatAReportMayHaveToSay() {
+    let facts = NarrativeFacts(
+      organ: .numbered(0), year: 2021, edition: .form2021, figures: Figures(), lastYear: nil,
+      lastYearIsKnown: false, seed: 1)
+    let names = OrganWord.words(for: facts.organ)
+    for shape in Fillers.all {
+      for seed in 1...25 as ClosedRange<UInt64> {
+        let sentence = SentenceWriter.write(shape, seed: seed, facts, names, ProseStyle())
+        for word in ["复议", "诉讼", "考核", "评议", "追究", "问责", "信息处理费", "公开率"] {
+          #expect(!sentence.contains(word), "\(sentence.string)")
+        }
+        #expect(sentence.slots.isEmpty)
+        #expect(sentence.string.hasSuffix("。"))
+      }
+    }
+  }
+
+  @Test(arguments: NarrativeCorpora.kinds)
+  func noSentenceHasStrayMarks(_ kind: NarrativeKind) {
+    for report in NarrativeCorpora.clean[kind, default: []].flatMap({ $0 }) {
+      guard let prose = report.prose else { continue }
+      for address in prose.addresses {
+        let text = prose[address].string
+        for stray in ["、。", "，。", "；。", "，，", "、、", "，；", "：。", "（）", "{", "[", "<", "|", "？"] {
+          #expect(!text.contains(stray), "\(prose[address].shape.id): \(text)")
+        }
+        #expect(text.hasSuffix("。"), "\(text)")
+      }
+    }
+  }
+}

@@ -22,7 +22,21 @@ struct ProsePlanner {
     planner.extra = 1 + planner.random.below(6)
     var prose = Prose(style: style)
     prose.sections = [planner.overview(), planner.problems(), planner.others()]
+    if style.isOneParagraph { prose.sections = prose.sections.map(merged) }
     return prose
+  }
+
+  /// Paragraphs run together, their leads before their first sentences.
+  private static func merged(_ paragraphs: [Prose.Paragraph]) -> [Prose.Paragraph] {
+    var sentences: [Sentence] = []
+    for paragraph in paragraphs {
+      for (i, sentence) in paragraph.sentences.enumerated() {
+        var sentence = sentence
+        if i == 0 { sentence.prefix = paragraph.lead + sentence.prefix }
+        sentences.append(sentence)
+      }
+    }
+    return sentences.isEmpty ? [] : [Prose.Paragraph(lead: "", sentences: sentences)]
   }
 
   /// A planner that goes on where another left a report, in its style.
@@ -100,6 +114,7 @@ struct ProsePlanner {
     switch style.numbering {
     case .brackets: ["（一）", "（二）", "（三）", "（四）", "（五）"]
     case .ordinals: ["一是", "二是", "三是", "四是", "五是"]
+    case .numerals: ["一、", "二、", "三、", "四、", "五、"]
     case .arabic: ["1.", "2.", "3.", "4.", "5."]
     case .unnumbered: ["", "", "", "", ""]
     }

@@ -4,7 +4,7 @@ struct ProseStyle: Sendable, Hashable {
   enum Spacing: Sendable { case none, everywhere, hereAndThere }
 
   /// How the sub-parts of section 一 begin.
-  enum Numbering: Sendable { case brackets, ordinals, arabic, unnumbered }
+  enum Numbering: Sendable { case brackets, ordinals, numerals, arabic, unnumbered }
 
   var spelling = Spelling()
   var usesChineseNumerals = false
@@ -12,6 +12,8 @@ struct ProseStyle: Sendable, Hashable {
   var numbering = Numbering.brackets
   /// Whether a sub-part's heading has a line of its own.
   var hasOwnHeadingLines = false
+  /// Whether each section is one paragraph.
+  var isOneParagraph = false
   /// Whether commas, colons and brackets are half width.
   var isHalfWidth = false
   /// The width of a line in half characters, where lines are broken.
@@ -29,9 +31,11 @@ struct ProseStyle: Sendable, Hashable {
     style.usesChineseNumerals = random.chance(0.25)
     style.spacing = random.pick([.none, .none, .none, .everywhere, .hereAndThere])
     style.numbering = random.pick([
-      .brackets, .brackets, .brackets, .ordinals, .arabic, .unnumbered,
+      .brackets, .brackets, .brackets, .brackets, .brackets, .ordinals, .numerals, .arabic, .arabic,
+      .unnumbered,
     ])
-    style.hasOwnHeadingLines = random.chance(0.4)
+    style.isOneParagraph = random.chance(0.12)
+    style.hasOwnHeadingLines = !style.isOneParagraph && random.chance(0.4)
     style.isHalfWidth = !style.spelling.isGrouped && random.chance(0.05)
     style.lineWidth = 70 + random.below(60)
     style.indent = random.pick(["", "", "    ", "　　"])

@@ -22,6 +22,7 @@ extension DevelopmentShapes {
     Shape(
       "D28", .applications, "concluded received",
       "收到申请{received}件，[作出|]答复{concluded}件，按期答复率100%，[未出现|没有]超期情形。"),
+    Shape("D59", .applications, "received>59", "全年受理政府信息公开申请{~received}件，[均有专人跟办|逐件建立台账]。"),
     Shape(
       "D43", .scopes, "gov received>3",
       """

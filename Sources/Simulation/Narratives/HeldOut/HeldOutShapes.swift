@@ -78,6 +78,7 @@ enum HeldOutShapes {
     Shape(
       "H13", .decisions, "licensing penalties",
       "许可与处罚信息“七日内上网”，对应行政许可{licensing}件、行政处罚{penalties}件。"),
+    Shape("H57", .decisions, "licensing>90", "许可服务常态运转，行政许可办件{~licensing}件，结果次日上网。"),
     Shape(
       "H14", .decisions, "compulsion",
       "执法类决定中，(?penalties:处罚{penalties}件，)行政强制[共计|合计]{compulsion}件，信息公示无一遗漏。"),

@@ -29,7 +29,8 @@ struct GoujiSimulate {
       contradictionShare: arguments.contradictionShare, copyShare: arguments.copyShare)
     switch (arguments.format, arguments.folder) {
     case (.ndjson, _): try writeLines(of: corpus, truthAt: arguments.truthPath)
-    case (.files, let folder?): try writeFiles(of: corpus, to: folder)
+    case (.files, let folder?):
+      try writeFiles(of: corpus, to: folder, truthAt: arguments.truthPath)
     case (.examples, let folder?): try writeExamples(to: folder)
     case (_, nil): fail(Arguments.Problem.missingFolder.message)
     }
@@ -59,12 +60,12 @@ struct GoujiSimulate {
   }
 
   private static func writeFiles(
-    of corpus: SimulatedCorpus, to folder: String
+    of corpus: SimulatedCorpus, to folder: String, truthAt truthPath: String?
   ) throws(OutputProblem) {
     for year in corpus.years { try OutputFile.makeFolder("\(folder)/\(year)") }
     var rows = CorpusFiles.truthHeader
-    let hasTruth = corpus.narrative != .plain
-    var truth = try NarrativeTruthFile(hasTruth ? "\(folder)/truth.ndjson" : nil)
+    let beside = corpus.narrative == .plain ? nil : "\(folder)/truth.ndjson"
+    var truth = try NarrativeTruthFile(truthPath ?? beside)
     var number = 0
     for organ in 0..<corpus.organCount {
       for report in corpus.reports(ofOrgan: organ) {

@@ -39,15 +39,7 @@ public enum NarrativeTruth {
     object.close("]")
     object.name("sentences")
     object.open("[")
-    for sentence in report.sentences {
-      object.open("{")
-      object.member("shape", sentence.shape)
-      object.name("figures")
-      object.raw(sentence.statesFigures ? "true" : "false")
-      object.member("section", sentence.section)
-      position(sentence.place, in: &object)
-      object.close("}")
-    }
+    for sentence in report.sentences { append(sentence, to: &object) }
     object.close("]")
     object.close("}")
     line.append(contentsOf: object.bytes)
@@ -75,6 +67,16 @@ public enum NarrativeTruth {
     object.open("[")
     for place in fault.places { append(place, to: &object) }
     object.close("]")
+    object.close("}")
+  }
+
+  private static func append(_ sentence: NarrativeSentence, to object: inout JSONText) {
+    object.open("{")
+    object.member("shape", sentence.shape)
+    object.name("figures")
+    object.raw(sentence.statesFigures ? "true" : "false")
+    object.member("section", sentence.section)
+    position(sentence.place, in: &object)
     object.close("}")
   }
 

@@ -69,62 +69,60 @@ struct SentenceWriter {
   }
 
   private mutating func write(_ recipe: SlotRecipe) {
-    var spelling = style.spelling
     // Each slot draws twice, whatever it holds, so that another number changes nothing else.
     let first = random.below(100)
     let second = random.below(100)
-    let value: Int64
-    switch recipe {
-    case .count(let quantity):
-      value = Int64(facts[quantity])
-      spelling.isChinese = style.usesChineseNumerals && first < 15
-      if let list = openLists.last { lists[list].parts.append(slots.count) }
-    case .lastYear(let quantity): value = Int64(facts.last(quantity))
-    case .change(let quantity): value = Int64(abs(facts[quantity] - facts.last(quantity)))
-    case .rough(let quantity):
-      value = Int64(facts[quantity])
-      place(recipe, spelling, value, RoughNumber.text(of: value, first, second, spelling))
-      return
-    case .share(let part, let whole):
-      spelling.decimals = first < 30 ? 0 : first < 60 ? 1 : 2
-      value = Percentage.share(facts[part], of: facts[whole], decimals: spelling.decimals)
-    case .growth(let quantity):
-      spelling.decimals = first < 30 ? 0 : first < 65 ? 1 : 2
-      value = Percentage.share(
-        abs(facts[quantity] - facts.last(quantity)), of: facts.last(quantity),
-        decimals: spelling.decimals)
-    case .points(let part, let whole):
-      spelling.decimals = first < 50 ? 1 : 2
-      value = Percentage.points(
-        (facts[part], facts[whole]), (facts.last(part), facts.last(whole)),
-        decimals: spelling.decimals)
-    case .fee(let inYuan):
-      spelling.decimals = first < 60 ? 4 : 6
-      if inYuan { spelling.decimals = 6 }
-      value = inYuan ? facts.fee * 10_000 : facts.fee
-    case .year(let offset): value = Int64(facts.year + offset)
-    case .document(let document):
-      value = 0
-      place(recipe, spelling, 0, Array(document.number.utf8))
-      return
-    case .digits(let low, let high):
-      value = Int64(low + random.below(high - low + 1))
-      spelling.isGrouped = false
-    case .number(let low, let high):
-      let draw = random.below(high - low + 1)
-      value = Int64(low + draw)
-      spelling.isChinese = style.usesChineseNumerals && first < 15
-    }
-    place(recipe, spelling, value, spelling.text(of: value, recipe))
-  }
-
-  private mutating func place(
-    _ recipe: SlotRecipe, _ spelling: Spelling, _ value: Int64, _ bytes: [UInt8]
-  ) {
+    let spelling = spelling(of: recipe, first)
+    let value = value(of: recipe, spelling)
+    if case .count = recipe, let list = openLists.last { lists[list].parts.append(slots.count) }
+    let bytes: [UInt8] =
+      switch recipe {
+      case .rough: RoughNumber.text(of: value, first, second, spelling)
+      case .document(let document): Array(document.number.utf8)
+      default: spelling.text(of: value, recipe)
+      }
     slots.append(
       Sentence.Slot(
         recipe: recipe, spelling: spelling, value: value,
         range: text.count..<text.count + bytes.count))
     text.append(contentsOf: bytes)
+  }
+
+  /// How a slot's number is spelled, as a draw below a hundred has it.
+  private func spelling(of recipe: SlotRecipe, _ draw: Int) -> Spelling {
+    var spelling = style.spelling
+    switch recipe {
+    case .count, .number: spelling.isChinese = style.usesChineseNumerals && draw < 15
+    case .share, .growth: spelling.decimals = draw < 30 ? 0 : draw < 62 ? 1 : 2
+    case .points: spelling.decimals = draw < 50 ? 1 : 2
+    case .fee(let inYuan): spelling.decimals = draw < 60 && !inYuan ? 4 : 6
+    case .digits: spelling.isGrouped = false
+    case .rough, .lastYear, .change, .year, .document: break
+    }
+    return spelling
+  }
+
+  /// The number of a slot; in units of its last decimal where it has any.
+  private mutating func value(of recipe: SlotRecipe, _ spelling: Spelling) -> Int64 {
+    switch recipe {
+    case .count(let quantity), .rough(let quantity): return Int64(facts[quantity])
+    case .lastYear(let quantity): return Int64(facts.last(quantity))
+    case .change(let quantity): return Int64(abs(facts[quantity] - facts.last(quantity)))
+    case .share(let part, let whole):
+      return Percentage.share(facts[part], of: facts[whole], decimals: spelling.decimals)
+    case .growth(let quantity):
+      return Percentage.share(
+        abs(facts[quantity] - facts.last(quantity)), of: facts.last(quantity),
+        decimals: spelling.decimals)
+    case .points(let part, let whole):
+      return Percentage.points(
+        (facts[part], facts[whole]), (facts.last(part), facts.last(whole)),
+        decimals: spelling.decimals)
+    case .fee(let inYuan): return inYuan ? facts.fee * 10_000 : facts.fee
+    case .year(let offset): return Int64(facts.year + offset)
+    case .document: return 0
+    case .digits(let low, let high), .number(let low, let high):
+      return Int64(low + random.below(high - low + 1))
+    }
   }
 }

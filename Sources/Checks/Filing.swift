@@ -13,6 +13,8 @@ public struct Filing: Sendable {
   public let fingerprint: UInt64
   /// The numbers of the cells.
   public let figures: AgencyYear
+  /// The tables whose blanks are zeros.
+  let blanks: ConfirmedBlanks
   /// What the narrative says of the year before.
   let claims: [PastClaim]
   /// The prose; nil where no check compares it.
@@ -27,6 +29,7 @@ public struct Filing: Sendable {
 
   init(_ report: AnnualReport, figures: AgencyYear, narrative: FiledNarrative?) {
     self.figures = figures
+    blanks = ConfirmedBlanks(report)
     claims = PastClaim.all(in: report)
     subject = Subject(report)
     title = report.title.map { Evidence(report.source, $0.span) }

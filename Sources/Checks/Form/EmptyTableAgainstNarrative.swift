@@ -54,8 +54,7 @@ extension Check {
     guard case .count(let subject) = statement.subject, statement.value > .zero else {
       return false
     }
-    return subject.cells.lines.contains(.received) && statement.period == .current
-      && statement.certainty == .stated
+    return subject.cells.lines.contains(.received) && statement.isComparable
   }
 
   private static func emptyTable(

@@ -64,14 +64,14 @@ private struct LastYearComparison {
     var tried: [(current: Quantity, base: Quantity, name: LocalizedText)] = []
     let readings = AllowedReading.all(of: claim.subject, in: filing.figures.edition)
     for reading in readings {
-      guard let base = reading.value(in: previous[0].figures) else { continue }
+      guard let base = reading.value(in: previous[0]) else { continue }
       if case .value = claim.kind {
         if StatedValue.fits(claim.statement, base) { return .satisfied }
         tried.append((base, base, reading.name))
         continue
       }
       guard case .change(let direction) = claim.kind,
-        let current = reading.value(in: filing.figures)
+        let current = reading.value(in: filing)
       else { continue }
       if claim.statement.unit.isShare && base == .zero { continue }
       if GrowthComparison.fits(claim.statement, direction, current, base) { return .satisfied }

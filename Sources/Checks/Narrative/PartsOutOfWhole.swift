@@ -42,8 +42,10 @@ extension Reconciliation {
     var sum = Quantity.zero
     for (place, part) in list.parts.enumerated() {
       sum = sum + statements[part].value
-      // The list ends where it is complete; what follows tells of something else.
-      if sum == whole && (place > 0 || list.parts.count == 1) { return .satisfied }
+      // The list ends where it is complete; what follows a comma tells of something else.
+      if sum == whole && (place > 0 || list.parts.count == 1) && place + 1 >= list.enumerated {
+        return .satisfied
+      }
     }
     if members.contains(where: isFaulty) { return nil }
     if sum < whole && !list.isClosed { return .satisfied }

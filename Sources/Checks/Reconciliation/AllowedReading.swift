@@ -61,6 +61,12 @@ extension AllowedReading {
           LocalizedText(zh: "予以公开加部分公开", en: "granted in full or in part"))
       ]
     }
+    if cells == RowSum([.granted, .partlyGranted], [.total]) {
+      return [
+        AllowedReading(
+          .total(.granted), LocalizedText(zh: "仅予以公开", en: "granted in full only"))
+      ]
+    }
     if cells.isLine(.unavailableNotHeld) {
       return [
         AllowedReading(

@@ -24,7 +24,10 @@ struct ConflictSearch {
   }
 
   private static func isMeant(_ statement: Statement) -> Bool {
-    guard case .count = statement.subject else { return false }
+    switch statement.subject {
+    case .count, .published: break
+    case .none, .share, .change, .processingFee: return false
+    }
     return statement.period == .current && statement.certainty == .stated
       && statement.approximation == .exact && statement.scope != .other
       && statement.scope != .territory && !statement.isBracketed
@@ -32,6 +35,10 @@ struct ConflictSearch {
 
   private func differ(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (report.statements[a], report.statements[b])
+    if case .published = first.subject {
+      return first.subject == second.subject && first.scope == second.scope
+        && first.section != second.section && first.value != second.value
+    }
     guard case .count(let one) = first.subject, case .count(let other) = second.subject,
       one == other, first.scope == second.scope, first.sentence != second.sentence,
       first.section != second.section || first.scope == .own

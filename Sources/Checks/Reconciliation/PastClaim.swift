@@ -52,7 +52,7 @@ struct PastClaim: Sendable {
         else { return nil }
         subject = count
       } else {
-        subject = CountSubject(cells, .received)
+        subject = CountSubject(cells, cells.isLine(.received) ? .newlyReceived : .plain)
       }
       // The numbers of the sentence say enough.
       if comparison.growth.contains(where: { $0.statement == index && !$0.isRight }) { return nil }
@@ -74,18 +74,20 @@ extension Statement {
 }
 
 extension AllowedReading {
-  /// The value of the reading in a record of a report; nil where a cell prints no number.
-  func value(in figures: AgencyYear) -> Quantity? {
-    guard let sum = Self.sum(cells, in: figures) else { return nil }
+  /// The value of the reading in a filing; nil where a cell prints no number.
+  func value(in filing: Filing) -> Quantity? {
+    guard let sum = Self.sum(cells, in: filing) else { return nil }
     guard let less else { return sum }
-    return Self.sum(less, in: figures).map { sum - $0 }
+    return Self.sum(less, in: filing).map { sum - $0 }
   }
 
-  private static func sum(_ cells: RowSum, in figures: AgencyYear) -> Quantity? {
+  private static func sum(_ cells: RowSum, in filing: Filing) -> Quantity? {
+    let figures = filing.figures
     let list = cells.cells(in: figures.edition)
     if list.isEmpty { return nil }
     var sum = Quantity.zero
     for cell in list {
+      if figures.value(cell) == nil && filing.blanks.contains(cell.table) { continue }
       guard let value = figures.value(cell), value.isSummable else { return nil }
       sum = sum + value
     }

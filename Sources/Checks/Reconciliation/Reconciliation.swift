@@ -72,7 +72,7 @@ public struct Reconciliation: Sendable {
       switch report.statements[index].subject {
       case .count(let subject): counts.judge(report.statements[index], subject)
       case .share(let subject): shares.judge(report.statements[index], subject)
-      case .none, .change, .processingFee: .notCompared
+      case .none, .change, .processingFee, .published: .notCompared
       }
     }
     let scopes = ScopeSums(report, blanks)

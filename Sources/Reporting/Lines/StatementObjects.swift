@@ -50,7 +50,7 @@ extension ByteWriter {
     subject: StatementSubject, in edition: Edition, _ keys: CellKeys.Keys
   ) {
     switch subject {
-    case .none: append("null")
+    case .none, .published: append("null")
     case .processingFee: append("\"processing_fee\"")
     case .count(let count):
       append("\"")

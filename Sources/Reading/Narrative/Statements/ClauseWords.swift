@@ -46,6 +46,9 @@ struct ClauseWords: Sendable {
     static let other = Marks(rawValue: 1 << 19)
     static let becomes = Marks(rawValue: 1 << 20)
     static let including = Marks(rawValue: 1 << 21)
+    static let news = Marks(rawValue: 1 << 22)
+    static let website = Marks(rawValue: 1 << 23)
+    static let newMedia = Marks(rawValue: 1 << 24)
   }
 
   /// Whether any word that a subject is made of occurs.
@@ -109,6 +112,9 @@ struct ClauseWords: Sendable {
     case .other: marks.insert(.other)
     case .becomes: marks.insert(.becomes)
     case .including: marks.insert(.including)
+    case .news: marks.formUnion([.news, .information])
+    case .website: marks.insert(.website)
+    case .newMedia: marks.insert(.newMedia)
     case .information: marks.insert(.information)
     case .otherTopic: marks.insert(.otherTopic)
     case .publish: marks.insert(.publish)
@@ -161,7 +167,8 @@ struct ClauseWords: Sendable {
   mutating func addGap(_ text: ScannedText, _ gap: Range<Int>) {
     var count = 0
     let codes = text.folded.codes.span
-    let kinds = NarrativeCode.kinds.span
+    let table = NarrativeCode.kinds
+    let kinds = table.span
     precondition(gap.upperBound <= text.count && kinds.count == 0x10000)
     for i in gap where kinds[unchecked: Int(codes[unchecked: i])] >= NarrativeCode.unknown {
       count &+= 1

@@ -32,7 +32,8 @@ extension SentenceReader {
       } else {
         readCount(&statement, words)
       }
-      if quantity.isBareOne && statement.subject == .none { return endNumber() }
+      let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
+      if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
       join(number, statement, words)
     }
     reading.statements.append(statement)
@@ -127,8 +128,8 @@ extension SentenceReader {
       return
     }
     let isVerb = words.verb != nil && words.outcome == nil && words.applicant == nil
-    if isVerb && !words.marks.contains(.application) && behind.marks.contains(.application) {
-      words.marks.insert(.application)
+    if isVerb && !words.namesApplication && behind.namesApplication {
+      words.marks.formUnion(behind.marks.intersection([.application, .bareApplication]))
       if behind.unknownBefore > 1 { words.marks.insert(.limiting) }
     }
   }
@@ -140,11 +141,18 @@ extension SentenceReader {
       if statement.unit.isMoney { statement.subject = .processingFee }
       return
     }
+    if let channel = channel(words, unit: statement.unit) {
+      statement.subject = .published(channel)
+      return
+    }
     guard !words.marks.contains(.share), !words.marks.contains(.rate),
       let answer = SubjectGrammar.count(words, unit: statement.unit, in: context)
     else { return }
+    // 其余15件依法作出其他答复 is what the list leaves, whatever it is called.
+    let isRest = words.marks.contains(.rest)
+    if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
-    statement.certainty = answer.certainty
+    statement.certainty = isRest ? .qualified : answer.certainty
     let cells = answer.subject.cells
     if cells.table == .disputes { context.dispute = cells.at([.total]) }
     if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {
@@ -154,6 +162,20 @@ extension SentenceReader {
     if cells.isLine(.concluded) { context.line = .concluded }
     if cells.isLine(.received) && cells.isTotal { context.line = .received }
     if words.outcome != nil { context.isListingOutcomes = true }
+  }
+
+  /// The channel over which all that is told of was published; within a list, that of a part.
+  private func channel(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
+    guard let list else { return SubjectGrammar.publication(words, unit: unit) }
+    let whole = reading.statements[list.whole]
+    guard whole.subject == .published(.any), whole.unit == unit, words.unknownAfter == 0,
+      words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest])
+    else { return nil }
+    switch (words.marks.contains(.website), words.marks.contains(.newMedia)) {
+    case (true, false): return .website
+    case (false, true): return .newMedia
+    default: return nil
+    }
   }
 
   /// 收到58件（含上年结转3件）: the count has what was carried over in it.
@@ -173,22 +195,42 @@ extension SentenceReader {
         lastShare = nil
       }
     }
-    guard var list, !statement.isBracketed else { return }
+    if statement.isBracketed {
+      joinBracket(number, statement, words)
+      return
+    }
+    guard var list else { return }
     let whole = reading.statements[list.whole]
     let dimension = OpenStatementList.Dimension(words)
     let isSameKind =
-      list.dimension == nil || list.dimension == dimension
-      || words.marks.contains(.other) && words.verb == nil
+      list.takes(dimension) || words.marks.contains(.other) && words.verb == nil
+      || words.marks.contains(.rest)
     let isPart =
       statement.unit == whole.unit && statement.period == whole.period && isSameKind
     if isPart {
       list.dimension = list.dimension ?? dimension
       if dimension == .applicants { context.isListingApplicants = true }
+      if boundary == .enumeration && list.enumerated == list.parts.count {
+        list.enumerated += 1
+      }
       list.parts.append(number)
       self.list = list
     } else {
       finishList()
     }
+  }
+
+  /// 动态381条（含双公示111条）: a number in brackets that is a part of the one before them.
+  private mutating func joinBracket(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
+    guard let lastCount, words.marks.contains(.including) || bracketList?.whole == lastCount else {
+      return
+    }
+    let whole = reading.statements[lastCount]
+    guard statement.unit == whole.unit, statement.period == whole.period else { return }
+    var part = bracketList ?? OpenStatementList(whole: lastCount, isComplete: false, isOpen: true)
+    if part.whole != lastCount { return }
+    part.parts.append(number)
+    bracketList = part
   }
 
   // MARK: Shares and changes
@@ -221,7 +263,16 @@ extension SentenceReader {
     }
     if words.marks.contains(.rate) {
       let named = SubjectGrammar.count(words, unit: .pieces, in: context)
-      if words.marks.contains(.otherTopic) || words.marks.contains(.publish) { return }
+      if words.marks.contains(.otherTopic) { return }
+      if words.marks.contains(.publish) && words.outcome == nil {
+        // 依申请公开的公开率 is of applications; any other 公开率 is not.
+        guard words.namesApplication || context.topic == .applications else { return }
+        statement.subject = .share(
+          ShareSubject(
+            cells: RowSum([.granted, .partlyGranted], [.total]), part: nil, whole: nil,
+            base: .unnamed))
+        return
+      }
       statement.subject = .share(
         ShareSubject(cells: named?.subject.cells, part: nil, whole: nil, base: .rate))
       lastShare = reading.statements.count

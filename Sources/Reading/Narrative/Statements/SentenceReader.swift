@@ -25,6 +25,7 @@ struct SentenceReader {
   var lastShare: Int?
   var hasComparison = false
   var list: OpenStatementList?
+  var bracketList: OpenStatementList?
   // The clause.
   var clause = ClauseWords()
   var clauseStart = 0
@@ -36,6 +37,8 @@ struct SentenceReader {
   var clausePeriod: StatementPeriod?
   var clauseScope: StatementScope?
   var bracketDepth = 0
+  /// The mark before the clause.
+  var boundary = NarrativeToken.Kind.stop
 
   init(
     text: ScannedText, section: Section?, body: ReportingBody, reading: StatementReader.Reading
@@ -73,6 +76,7 @@ struct SentenceReader {
       case .close:
         addGap(before: token)
         bracketDepth = max(0, bracketDepth - 1)
+        finishBracketList()
       case .stop:
         endClause(at: token)
         endSentence()
@@ -94,7 +98,10 @@ struct SentenceReader {
     addGap(before: token)
     switch word {
     case .period(let time): setPeriod(time)
-    case .scope(let scope): setScope(body.scope(scope))
+    case .scope(let scope):
+      let meant = body.scope(scope)
+      let isForeign = scope == .territory && hasForeignName(before: token.codes.lowerBound)
+      setScope(isForeign ? .other : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
       let isOwn = body.isNamed(text, clauseStart..<token.codes.upperBound)
@@ -121,6 +128,17 @@ struct SentenceReader {
     settleTopic(word)
   }
 
+  /// Whether the name of a place that does not report stands right before a word such as 各级行政机关.
+  private func hasForeignName(before end: Int) -> Bool {
+    var start = end
+    while start > clauseStart
+      && (ScannedText.isHan(text[start - 1]) || ScannedText.isWhite(text[start - 1]))
+    { start -= 1 }
+    let place = text.trimmed(start..<end)
+    guard place.count >= 2 else { return false }
+    return ReportingBody.endsPlace(text[place.upperBound - 1]) && !body.reports(for: text, place)
+  }
+
   private mutating func settleTopic(_ word: StatementWord) {
     switch word {
     case .application:
@@ -131,6 +149,8 @@ struct SentenceReader {
     case .outcome where context.topic == .none: context.topic = .applications
     case .carriedOver where context.topic == .none: context.topic = .applications
     case .information: context.isAboutInformation = true
+    case .news where clause.dispute != nil || clause.marks.contains(.application):
+      context.isAboutInformation = true
     case .dispute(let cells):
       context.topic = .disputes
       reading.mentions.insert(cells.isLine(.reconsideration) ? .reconsideration : .suits)
@@ -164,6 +184,7 @@ struct SentenceReader {
 
   private mutating func endClause(at token: NarrativeToken) {
     addGap(before: token)
+    beginListWithin(before: token)
     if !hasQuantity || clause.change == .flat {
       readDenial()
       readLevel()
@@ -171,6 +192,7 @@ struct SentenceReader {
     } else {
       earlierClause = nil
     }
+    boundary = token.kind
     clause = ClauseWords()
     clauseStart = token.codes.upperBound
     clauseEnd = clauseStart
@@ -181,8 +203,9 @@ struct SentenceReader {
   }
 
   private mutating func endSentence() {
+    finishBracketList()
     finishList()
-    if context.topic != .none { partTopic = context.topic }
+    if context.topic != .none && context.topic != .other { partTopic = context.topic }
     let isHeading = isFirstOfPart && reading.statements.count == statementsBeforeSentence
     if isHeading && scope != .other && clauseStart - sentenceStart < 30 { partScope = scope }
     sentenceStart = clauseStart
@@ -222,13 +245,36 @@ struct SentenceReader {
     let isFirst = lastCount == nil
     let whole = lastCount ?? lastCountOfEarlierSentence
     // 分别为 behind words of its own has subjects of its own, and no whole.
-    let hasOwnSubjects = word == .comprise && (clause.hasSubject || clause.unknownBefore > 0)
+    let hasOwnSubjects =
+      word == .comprise && !hasQuantity
+      && (clause.verb != nil || clause.isSpecific || clause.namesApplication)
     if list?.parts.isEmpty == false { list?.isOpen = true }
     let isNested = list != nil
     finishList()
     guard let whole, !hasOwnSubjects || (isFirst && word == .among) else { return }
     list = OpenStatementList(whole: whole, isComplete: word == .comprise)
     list?.isOpen = isNested
+  }
+
+  /// 在19件办结件中, opens a list: what follows the comma are parts of the number before it.
+  private mutating func beginListWithin(before token: NarrativeToken) {
+    var last = token.codes.lowerBound - 1
+    while last > clauseStart && ScannedText.isWhite(text[last]) { last -= 1 }
+    guard hasQuantity, last > clauseStart, text[last] == 0x4E2D, let lastCount else { return }
+    beginList(of: lastCount)
+  }
+
+  /// Begins the list that 58件中 opens.
+  mutating func beginList(of whole: Int) {
+    let isNested = list != nil
+    finishList()
+    list = OpenStatementList(whole: whole, isComplete: false)
+    list?.isOpen = isNested
+  }
+
+  private mutating func finishBracketList() {
+    if let finished = bracketList?.finished() { reading.lists.append(finished) }
+    bracketList = nil
   }
 
   mutating func finishList() {

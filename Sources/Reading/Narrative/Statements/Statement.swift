@@ -123,6 +123,18 @@ public enum StatementSubject: Hashable, Sendable {
   case change(ChangeSubject)
   /// The fee for processing information under 国办函〔2020〕109号.
   case processingFee
+  /// All information that was published, over one kind of channel.
+  case published(PublicationChannel)
+}
+
+/// Where information is published, as far as the narrative names it.
+public enum PublicationChannel: UInt8, Sendable {
+  /// No channel is named.
+  case any
+  /// A website.
+  case website
+  /// Accounts on social media.
+  case newMedia
 }
 
 /// A number that the tables have as well.
@@ -206,7 +218,7 @@ extension StatementSubject {
   /// or `processing_fee`; nil where it refers to nothing that the form has.
   public func name(in edition: Edition) -> String? {
     switch self {
-    case .none: nil
+    case .none, .published: nil
     case .count(let count): count.cells.id(in: edition)
     case .share(let share): share.cells.map { "share(\($0.id(in: edition)))" }
     case .change(let change):

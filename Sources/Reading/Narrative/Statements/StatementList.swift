@@ -8,9 +8,14 @@ public struct StatementList: Hashable, Sendable {
   public let isClosed: Bool
   /// Whether the parts exclude one another: kinds of applicant, outcomes, results of cases.
   public let isExclusive: Bool
+  /// How many parts from the first on are joined by 、 and so belong together.
+  public let enumerated: Int
 
   /// Creates a list.
-  public init(whole: Int, parts: [Int], isClosed: Bool, isExclusive: Bool) {
+  public init(
+    whole: Int, parts: [Int], isClosed: Bool, isExclusive: Bool, enumerated: Int = 1
+  ) {
+    self.enumerated = enumerated
     self.whole = whole
     self.parts = parts
     self.isClosed = isClosed
@@ -25,18 +30,29 @@ struct OpenStatementList: Sendable {
 
   let whole: Int
   var parts: [Int] = []
+  /// How many parts from the first on are joined by 、.
+  var enumerated = 1
   var dimension: Dimension?
   /// 包括, 分别为, or 其余 among the parts.
   var isComplete: Bool
   /// 等, or a part that itself has parts.
   var isOpen = false
 
+  /// Whether a part told apart in some way belongs to the list.
+  func takes(_ other: Dimension) -> Bool {
+    guard let dimension, dimension != other else { return true }
+    // 微信 is a way that applications come in, and one of the channels that news go out by.
+    return [.channels, .kinds].contains(dimension) && [.channels, .kinds].contains(other)
+  }
+
   /// The list as it stands at its end; nil where it has no part.
   func finished() -> StatementList? {
     if parts.isEmpty { return nil }
     return StatementList(
-      whole: whole, parts: parts, isClosed: !isOpen && (isComplete || parts.count >= 3),
-      isExclusive: dimension != .kinds && dimension != .progress)
+      whole: whole, parts: parts,
+      isClosed: !isOpen && (isComplete && parts.count >= 2 || parts.count >= 3),
+      isExclusive: dimension != .kinds && dimension != .progress && dimension != .channels,
+      enumerated: enumerated)
   }
 }
 

@@ -74,6 +74,27 @@ struct ReportingBody: Sendable {
     return !name.isEmpty
   }
 
+  /// Whether a code ends the name of a place: 市, 县, 区, 省, 州, 旗, 镇, 乡.
+  static func endsPlace(_ code: UInt16) -> Bool {
+    switch code {
+    case 0x5E02, 0x53BF, 0x533A, 0x7701, 0x5DDE, 0x65D7, 0x9547, 0x4E61: true
+    default: false
+    }
+  }
+
+  /// Whether a place is the one whose government reports: 上街区 in the report of 郑州市上街区.
+  func reports(for text: ScannedText, _ place: Range<Int>) -> Bool {
+    guard kind == .government || kind == .subdistrict,
+      let last = name.lastIndex(where: Self.endsPlace), name[last] == text[place.upperBound - 1]
+    else { return false }
+    var k = last
+    for i in place.reversed() where ScannedText.isHan(text[i]) {
+      guard k >= 0, name[k] == text[i] else { return false }
+      k -= 1
+    }
+    return true
+  }
+
   /// The time that a year named in the text is.
   func period(of year: Int) -> StatementPeriod {
     guard let own = self.year else { return .year(year) }

@@ -61,6 +61,9 @@ public struct StatementUnit: Hashable, Sendable {
   /// 件.
   public static let pieces = StatementUnit(index: 8)
 
+  /// 条.
+  public static let items = StatementUnit(index: 9)
+
   /// Whether it is a share or a difference of shares.
   public var isShare: Bool { self == .percent || self == .percentagePoints }
   /// Whether it is money.

@@ -44,6 +44,12 @@ enum StatementWord: Hashable, Sendable {
   case processingFee
   /// Government information, as what applications and disputes are about.
   case information
+  /// 信息, 政府信息: what is published, and what applications and disputes are about.
+  case news
+  /// The website, as what information is published on.
+  case website
+  /// Accounts on social media, likewise.
+  case newMedia
   /// A topic that has applications, answers and cases of its own: 建议提案, 信访, 热线.
   case otherTopic
   /// 占, 占比.

@@ -50,6 +50,19 @@ enum SubjectGrammar {
     return application(words, unit: unit, in: context)
   }
 
+  /// The channel over which all information was published; nil where the words name a part of it, or
+  /// something else.
+  static func publication(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
+    guard unit == .items, words.marks.isSuperset(of: [.publish, .news]), words.unknownAfter == 0,
+      words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest, .share, .including]),
+      !words.isSpecific, words.verb == nil, !words.namesApplication, words.document == nil
+    else { return nil }
+    if words.marks.contains(.newMedia) {
+      return words.marks.contains(.website) ? nil : .newMedia
+    }
+    return words.marks.contains(.website) ? .website : .any
+  }
+
   /// Words that limit a subject make a difference say nothing.
   private static func certainty(_ words: ClauseWords) -> SubjectCertainty {
     let isLimited = !words.marks.isDisjoint(with: [.limiting, .channel, .otherTopic])

@@ -103,39 +103,41 @@ private struct NarrativeScanner {
     if k < end && text[k] == 0x23 {
       while k < end && (text[k] == 0x23 || text[k] == 0x20) { k += 1 }
       i = k
-      appendItem(at: k, into: &lexed)
+      append(.lineItem, at: k, into: &lexed)
     }
     let width = ItemNumber.width(text, k, before: end)
     if width > 0 {
-      appendItem(at: k, into: &lexed)
+      append(.lineItem, at: k, into: &lexed)
       i = k + width
     }
   }
 
   /// A numbered line without any mark, and not so long that it may go on, is a heading.
   private func endHeading(at end: Int, into lexed: inout LexedNarrative) {
-    guard let item = lexed.tokens.lastIndex(where: { $0.kind == .item }) else { return }
-    let start = lexed.tokens[item].codes.lowerBound
-    if end - start > 30 { return }
-    for token in lexed.tokens[(item + 1)...] {
+    for token in lexed.tokens.reversed() {
       switch token.kind {
-      case .comma, .semicolon, .colon, .stop, .quantity: return
+      case .comma, .semicolon, .colon, .stop, .quantity, .item: return
+      case .lineItem:
+        if end - token.codes.lowerBound > 30 { return }
+        lexed.tokens.append(NarrativeToken(kind: .stop, codes: end..<end))
+        return
       default: continue
       }
     }
-    lexed.tokens.append(NarrativeToken(kind: .stop, codes: end..<end))
   }
 
   /// 一是, 二是 at the beginning of a sentence.
   private func startItem(at i: Int, into lexed: inout LexedNarrative) {
-    if ItemNumber.width(text, i, before: end) > 0 { appendItem(at: i, into: &lexed) }
+    if ItemNumber.width(text, i, before: end) > 0 { append(.item, at: i, into: &lexed) }
   }
 
-  private func appendItem(at i: Int, into lexed: inout LexedNarrative) {
+  private func append(
+    _ item: NarrativeToken.Kind, at i: Int, into lexed: inout LexedNarrative
+  ) {
     if lexed.tokens.last?.kind != .stop && !lexed.tokens.isEmpty {
       lexed.tokens.append(NarrativeToken(kind: .stop, codes: i..<i))
     }
-    lexed.tokens.append(NarrativeToken(kind: .item, codes: i..<i))
+    lexed.tokens.append(NarrativeToken(kind: item, codes: i..<i))
   }
 
   private func readNumber(_ i: inout Int, into lexed: inout LexedNarrative) {

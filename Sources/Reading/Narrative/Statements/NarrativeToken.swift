@@ -22,8 +22,10 @@ struct NarrativeToken: Sendable {
     case close
     /// The end of a sentence.
     case stop
-    /// The beginning of a numbered part: （一）, 一是, 1.
+    /// The beginning of a numbered part within a line: 一是, 二是.
     case item
+    /// The beginning of a numbered part, or of a heading, at the beginning of a line.
+    case lineItem
   }
 
   let kind: Kind

@@ -80,7 +80,7 @@ struct SentenceReader {
       case .stop:
         endClause(at: token)
         endSentence()
-      case .item: beginPart()
+      case .item, .lineItem: beginPart()
       }
     }
     endSentence()

@@ -161,7 +161,8 @@ struct ClauseWords: Sendable {
   mutating func addGap(_ text: ScannedText, _ gap: Range<Int>) {
     var count = 0
     let codes = text.folded.codes.span
-    let kinds = NarrativeCode.kinds.span
+    let table = NarrativeCode.kinds
+    let kinds = table.span
     precondition(gap.upperBound <= text.count && kinds.count == 0x10000)
     for i in gap where kinds[unchecked: Int(codes[unchecked: i])] >= NarrativeCode.unknown {
       count &+= 1

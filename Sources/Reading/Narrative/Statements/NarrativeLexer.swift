@@ -38,7 +38,8 @@ private struct NarrativeScanner {
   /// Reads the marks and numbers up to a code.
   func advance(_ i: inout Int, to stop: Int, into lexed: inout LexedNarrative) {
     let codes = text.folded.codes.span
-    let kinds = NarrativeCode.kinds.span
+    let table = NarrativeCode.kinds
+    let kinds = table.span
     precondition(stop <= text.count && kinds.count == 0x10000)
     while i < stop {
       switch kinds[unchecked: Int(codes[unchecked: i])] {

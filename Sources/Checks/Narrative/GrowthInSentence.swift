@@ -24,10 +24,14 @@ extension Check {
           "Judges only where the sentence has both numbers, or one and the difference. Approximate "
           + "numbers and changes in points are left out.")),
     .narrative { comparison in
-      comparison.growth.compactMap { growth in
+      let verdicts = comparison.growth.compactMap { growth -> Verdict? in
         if growth.isRight { return .satisfied }
         return comparison.isGrowthOfFaulty(growth) ? nil : .violated(comparison.wrong(growth))
       }
+      // Changes that lack a number to follow from, or have an approximate one.
+      let isOpen =
+        comparison.growth.isEmpty && comparison.report.statements.contains(where: \.isChange)
+      return isOpen ? [.undetermined(.unstated)] : verdicts
     })
 }
 

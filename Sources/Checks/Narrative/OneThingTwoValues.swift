@@ -24,6 +24,7 @@ extension Check {
           "Compares counts with the same verb, subject and scope and without limits only. Two values "
           + "that are received, and received with those carried over, are no contradiction.")),
     .narrative { comparison in
+      if comparison.report.statements.isEmpty { return [.undetermined(.unstated)] }
       if comparison.conflicts.isEmpty { return [.satisfied] }
       return comparison.conflicts.map { .violated(comparison.contradiction($0)) }
     })

@@ -33,7 +33,9 @@ extension Reconciliation {
   fileprivate func verdict(on list: StatementList) -> Verdict? {
     let statements = report.statements
     let members = [list.whole] + list.parts
-    if members.contains(where: { statements[$0].approximation != .exact }) { return nil }
+    if members.contains(where: { statements[$0].approximation != .exact }) {
+      return .undetermined(.unstated)
+    }
     let whole = statements[list.whole].value
     if let large = list.parts.first(where: { statements[$0].value > whole }) {
       if members.contains(where: isFaulty) { return nil }

@@ -40,7 +40,9 @@ enum StatedValue {
   static func inCellUnit(_ statement: Statement) -> Quantity {
     switch statement.unit {
     case .yuan: Quantity(millionths: statement.value.millionths / 10_000)
-    case .hundredMillionYuan: Quantity(millionths: statement.value.millionths * 10_000)
+    case .hundredMillionYuan:
+      // No fee comes near 10⁸ 亿元; beyond it the product could not be held.
+      Quantity(millionths: min(statement.value.millionths, 100_000_000 * Quantity.scale) * 10_000)
     default: statement.value
     }
   }

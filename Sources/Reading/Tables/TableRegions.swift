@@ -126,15 +126,32 @@ struct TableRegions: Sendable {
     let groups = Self.clusters(hits, gap: 120, of: .disputeHeader)
     guard let best = groups.max(by: { $0.count < $1.count }), best.count >= 6 else { return }
     var first = best.first
-    while first > 0 && hits[first].start - hits[first - 1].end < 120 {
-      switch hits[first - 1].label {
-      case .disputesFrame, .line(.reconsideration), .line(.concluded): first -= 1
-      default:
-        disputes = region(first..<Self.disputesEnd(best.last, hits), text, hits)
-        return
-      }
-    }
+    while first > 0 && hits[first].start - hits[first - 1].end < 120
+      && Self.mayPrecedeOutcomes(hits[first - 1].label)
+    { first -= 1 }
+    first = Self.headerStart(first, best, text, hits)
     disputes = region(first..<Self.disputesEnd(best.last, hits), text, hits)
+  }
+
+  private static func mayPrecedeOutcomes(_ label: Label) -> Bool {
+    switch label {
+    case .disputesFrame, .line(.reconsideration), .line(.concluded): true
+    default: false
+    }
+  }
+
+  /// The first label of the header of table 4: the words of a sentence before it are none.
+  private static func headerStart(
+    _ first: Int, _ group: Cluster, _ text: ScannedText, _ hits: [LabelHit]
+  ) -> Int {
+    let codes = hits[first].end..<hits[group.last].start
+    guard let stop = codes.last(where: { text[$0] == 0x3002 || text[$0] == 0x3A }),
+      let start = hits[first...group.last].firstIndex(where: { $0.start > stop })
+    else { return first }
+    let words = hits[start...group.last].count {
+      LabelVocabulary.roles[Int($0.id)] == .disputeHeader
+    }
+    return words >= 6 ? start : first
   }
 
   private static func disputesEnd(_ last: Int, _ hits: [LabelHit]) -> Int {

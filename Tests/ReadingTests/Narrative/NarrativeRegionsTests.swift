@@ -43,4 +43,23 @@ struct NarrativeRegionsTests {
         "某县教育局2021年政府信息公开工作年度报告", "收到申请 3 件。", "全部办结。", "没有复议。", "一是人手不足。", "无",
       ])
   }
+
+  @Test(arguments: [
+    "本年度被申请行政复议 5 件，其中结果维持 2 件。", "行政复议、行政诉讼情况如下：", "结果维持 2 件，结果纠正 1 件，尚未审结 2 件，总计 5 件。",
+  ])
+  func sentencesBeforeTheTableOfDisputesAreProse(sentence: String) throws {
+    let text = """
+      四、政府信息公开行政复议、行政诉讼情况
+      \(sentence)
+      行政复议 行政诉讼
+      结果维持 结果纠正 其他结果 尚未审结 总计
+      未经复议直接起诉 复议后起诉
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      2 1 0 2 5 1 0 0 0 1 2 0 1 0 3
+      """
+    #expect(try parts(text).map(\.1) == [sentence])
+    let report = try read(text)
+    #expect(report.say("t4.reconsideration.total") == "5")
+    #expect(report.say("t4.suit_after_reconsideration.other") == "1")
+  }
 }

@@ -49,6 +49,18 @@ struct ClauseWords: Sendable {
     static let news = Marks(rawValue: 1 << 22)
     static let website = Marks(rawValue: 1 << 23)
     static let newMedia = Marks(rawValue: 1 << 24)
+    static let carry = Marks(rawValue: 1 << 25)
+    static let total = Marks(rawValue: 1 << 26)
+  }
+
+  /// 结转 with a time beside it: last year's came over, next year's goes on.
+  mutating func settleCarry(_ period: StatementPeriod?) {
+    guard marks.contains(.carry), verb != .carriedOver, verb != .carriedForward else { return }
+    switch period {
+    case .previous: verb = .carriedOver
+    case .next: verb = .carriedForward
+    default: marks.insert(.limiting)
+    }
   }
 
   /// Whether any word that a subject is made of occurs.
@@ -112,6 +124,8 @@ struct ClauseWords: Sendable {
     case .other: marks.insert(.other)
     case .becomes: marks.insert(.becomes)
     case .including: marks.insert(.including)
+    case .carry: marks.insert(.carry)
+    case .total: marks.insert(.total)
     case .news: marks.formUnion([.news, .information])
     case .website: marks.insert(.website)
     case .newMedia: marks.insert(.newMedia)

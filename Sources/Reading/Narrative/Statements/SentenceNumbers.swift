@@ -16,6 +16,7 @@ extension SentenceReader {
       words.marks.formUnion(clause.marks)
     }
     complete(&words, with: behind)
+    words.settleCarry(clausePeriod)
     let number = reading.statements.count
     let inherited = words.hasSubject ? nil : inheritedSubject(of: quantity, words)
     if quantity.unit.isShare {
@@ -34,6 +35,7 @@ extension SentenceReader {
       }
       let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
       if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
+      closeList(with: number, statement, clause)
       join(number, statement, words)
     }
     reading.statements.append(statement)
@@ -48,7 +50,9 @@ extension SentenceReader {
   }
 
   /// The subject of the count before, where a clause has nothing but a time: 2020年47件.
-  private func inheritedSubject(of quantity: LexedQuantity, _ words: ClauseWords) -> Statement? {
+  private mutating func inheritedSubject(
+    of quantity: LexedQuantity, _ words: ClauseWords
+  ) -> Statement? {
     if words.isBare, words.change == nil, clausePeriod == .previous, lastCount == nil,
       let last = reading.statements.last, last.sentence == sentence,
       case .change(let change) = last.subject, let cells = change.cells, !change.isOfShare
@@ -62,7 +66,12 @@ extension SentenceReader {
       clausePeriod != nil || clauseScope != nil || words.marks.contains(.becomes)
     else { return nil }
     let last = reading.statements[lastCount]
-    return last.unit == quantity.unit && last.sentence == sentence ? last : nil
+    guard last.unit == quantity.unit, last.sentence == sentence else { return nil }
+    // 由50件增至58件: the first is last year's.
+    if words.marks.contains(.becomes) && last.period == .current {
+      reading.statements[lastCount].period = .previous
+    }
+    return last
   }
 
   /// What a change is a change of: what the clause names, else what was counted last.
@@ -227,8 +236,10 @@ extension SentenceReader {
     }
     let whole = reading.statements[lastCount]
     guard statement.unit == whole.unit, statement.period == whole.period else { return }
-    var part = bracketList ?? OpenStatementList(whole: lastCount, isComplete: false, isOpen: true)
+    var part = bracketList ?? OpenStatementList(whole: lastCount, isComplete: false)
     if part.whole != lastCount { return }
+    if words.marks.contains(.including) { part.isOpen = true }
+    part.dimension = part.dimension ?? OpenStatementList.Dimension(words)
     part.parts.append(number)
     bracketList = part
   }

@@ -69,9 +69,13 @@ struct SentenceReader {
       case .bareNumber: addGap(before: token)
       case .comma: endClause(at: token)
       case .enumeration: if hasQuantity { endClause(at: token) } else { addGap(before: token) }
-      case .semicolon, .colon: endClause(at: token)
+      case .semicolon: endClause(at: token)
+      case .colon:
+        beginListAfterColon(token)
+        endClause(at: token)
       case .open:
         addGap(before: token)
+        beginBracketList(token)
         bracketDepth += 1
       case .close:
         addGap(before: token)
@@ -118,7 +122,7 @@ struct SentenceReader {
       shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)
       clause = ClauseWords()
       clause.marks.insert(.share)
-    case .among, .comprise: beginList(word)
+    case .among, .comprise, .mainly: beginList(word)
     case .andSoOn: list?.isOpen = true
     case .rest:
       list?.isComplete = true
@@ -185,6 +189,7 @@ struct SentenceReader {
   private mutating func endClause(at token: NarrativeToken) {
     addGap(before: token)
     beginListWithin(before: token)
+    if !hasQuantity { beginListByKind(before: token) }
     if !hasQuantity || clause.change == .flat {
       readDenial()
       readLevel()
@@ -253,14 +258,16 @@ struct SentenceReader {
     finishList()
     guard let whole, !hasOwnSubjects || (isFirst && word == .among) else { return }
     list = OpenStatementList(whole: whole, isComplete: word == .comprise)
-    list?.isOpen = isNested
+    list?.isOpen = isNested || word == .mainly
   }
 
   /// 在19件办结件中, opens a list: what follows the comma are parts of the number before it.
   private mutating func beginListWithin(before token: NarrativeToken) {
     var last = token.codes.lowerBound - 1
     while last > clauseStart && ScannedText.isWhite(text[last]) { last -= 1 }
-    guard hasQuantity, last > clauseStart, text[last] == 0x4E2D, let lastCount else { return }
+    guard hasQuantity, last > clauseStart, let lastCount else { return }
+    // 中, 里
+    guard text[last] == 0x4E2D || text[last] == 0x91CC else { return }
     beginList(of: lastCount)
   }
 

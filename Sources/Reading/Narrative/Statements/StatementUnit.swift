@@ -61,6 +61,8 @@ public struct StatementUnit: Hashable, Sendable {
   /// 件.
   public static let pieces = StatementUnit(index: 8)
 
+  /// Whether things are counted in it: it is no share, no money and no multiple.
+  public var countsThings: Bool { !isShare && !isMoney && text != "倍" }
   /// 条.
   public static let items = StatementUnit(index: 9)
 

@@ -72,6 +72,12 @@ enum StatementWord: Hashable, Sendable {
   case among
   /// 包括, 分别为, which open a list that is complete.
   case comprise
+  /// 主要包括, which opens a list that need not be complete.
+  case mainly
+  /// 合计, 共计: the sum of what was counted before.
+  case total
+  /// 结转, 转入, 顺延: last year's or next year's by the time beside it.
+  case carry
   /// 其余, which completes a list.
   case rest
   /// 等, which leaves a list open.

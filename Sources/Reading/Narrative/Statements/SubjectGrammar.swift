@@ -66,7 +66,7 @@ enum SubjectGrammar {
   /// Words that limit a subject make a difference say nothing.
   private static func certainty(_ words: ClauseWords) -> SubjectCertainty {
     let isLimited = !words.marks.isDisjoint(with: [.limiting, .channel, .otherTopic])
-    return isLimited || words.unknownAfter > 1 ? .qualified : .stated
+    return isLimited || words.unknownAfter > 1 || words.unknownBefore > 3 ? .qualified : .stated
   }
 
   // MARK: Disputes
@@ -122,7 +122,9 @@ enum SubjectGrammar {
       return nil
     }
     if words.marks.contains(.otherTopic) && !words.marks.contains(.application) { return nil }
-    let certainty = certainty(words)
+    // What came in through the website, or by way of 微博, is a part of what came in.
+    let isByChannel = !words.marks.isDisjoint(with: [.website, .newMedia])
+    let certainty = isByChannel ? .qualified : certainty(words)
     if let outcome = words.outcome {
       let cells = words.applicant.map { outcome.at(columnsOf: $0) } ?? outcome
       return (CountSubject(cells), certainty)
@@ -150,7 +152,10 @@ enum SubjectGrammar {
     case .receive: return (CountSubject(.total(.received), .received), certainty)
     case .handle: return (CountSubject(.total(.received), .handled), certainty)
     default:
-      guard isNamed, words.unknownAfter == 0, !words.marks.contains(.decoy) else { return nil }
+      // 征地类申请20件 has its limit before it.
+      guard isNamed, words.unknownAfter == 0, words.unknownBefore <= 1,
+        !words.marks.contains(.decoy)
+      else { return nil }
       return (CountSubject(.total(.received), .handled), certainty)
     }
   }

@@ -1,0 +1,93 @@
+import Forms
+import Intake
+
+/// The other ways in which a whole opens a list of its parts.
+extension SentenceReader {
+  /// 新收申请21件：当面4件, 邮寄17件: a colon right behind a count.
+  mutating func beginListAfterColon(_ token: NarrativeToken) {
+    guard let lastCount, hasQuantity, list == nil,
+      isRightBehindCount(token.codes.lowerBound)
+    else { return }
+    beginList(of: lastCount)
+  }
+
+  /// 受理102件（自然人95件、商业企业7件）: a bracket right behind a count.
+  mutating func beginBracketList(_ token: NarrativeToken) {
+    guard bracketDepth == 0, let lastCount, hasQuantity,
+      isRightBehindCount(token.codes.lowerBound)
+    else { return }
+    bracketList = OpenStatementList(whole: lastCount, isComplete: false)
+  }
+
+  private func isRightBehindCount(_ code: Int) -> Bool {
+    guard let lastCount else { return false }
+    let end = text.offset(code)
+    let span = reading.statements[lastCount].span
+    guard span.end <= end else { return false }
+    return text.source.bytes[span.end..<end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
+  }
+
+  /// 按申请人类型分, 从结果看: what follows divides the count before, perhaps not wholly.
+  mutating func beginListByKind(before token: NarrativeToken) {
+    let clause = text.trimmed(clauseStart..<token.codes.lowerBound)
+    guard clause.count >= 3, let whole = lastCount ?? lastCountOfEarlierSentence,
+      isOnlyCount(whole)
+    else { return }
+    // 按, 从
+    guard text[clause.lowerBound] == 0x6309 || text[clause.lowerBound] == 0x4ECE else { return }
+    switch text[clause.upperBound - 1] {
+    // 分, 看, 类, 计
+    case 0x5206, 0x770B, 0x7C7B, 0x8BA1:
+      beginList(of: whole)
+      list?.isOpen = true
+    default: return
+    }
+  }
+
+  /// Whether a sentence counts nothing else: of several counts it cannot be told which is divided.
+  private func isOnlyCount(_ index: Int) -> Bool {
+    let sentence = reading.statements[index].sentence
+    return !reading.statements.indices.contains { other in
+      other != index && reading.statements[other].sentence == sentence
+        && !reading.statements[other].unit.isShare
+    }
+  }
+
+  /// 政策文件12条、政务动态30条，共计42条: the whole behind its parts.
+  mutating func closeList(with number: Int, _ statement: Statement, _ words: ClauseWords) {
+    guard list == nil, !statement.isBracketed, isSum(words), statement.unit.countsThings else {
+      return
+    }
+    var parts: [Int] = []
+    var index = number
+    while index > statementsBeforeSentence {
+      index -= 1
+      let part = reading.statements[index]
+      guard part.unit == statement.unit, part.period == statement.period, !part.isBracketed,
+        part.isCounted == statement.isCounted || !statement.isCounted
+      else { break }
+      parts.insert(index, at: 0)
+    }
+    let kinds = Set(parts.map { reading.statements[$0].isCounted })
+    guard parts.count >= 2, kinds.count == 1 else { return }
+    reading.lists.append(
+      StatementList(whole: number, parts: parts, isClosed: true, isExclusive: false))
+  }
+
+  /// Whether a clause has nothing but 共计, or 共 and a verb of publishing, before its number.
+  private func isSum(_ words: ClauseWords) -> Bool {
+    let isNamed = words.verb != nil || words.isSpecific || words.namesApplication
+    if isNamed || words.unknownBefore + words.unknownAfter > 0 { return false }
+    if words.marks.contains(.total) { return true }
+    let first = text.trimmed(clauseStart..<clauseEnd).lowerBound
+    return text[first] == 0x5171
+  }
+}
+
+extension Statement {
+  /// Whether it counts something that the form has.
+  var isCounted: Bool {
+    if case .count = subject { return true }
+    return false
+  }
+}

@@ -14,6 +14,7 @@ struct NarrativeLexer: Sendable {
     StatementVocabulary.automaton.scan(text, region, into: &hits)
     lexed.tokens.removeAll(keepingCapacity: true)
     lexed.quantities.removeAll(keepingCapacity: true)
+    lexed.bareNumbers.removeAll(keepingCapacity: true)
     let scanner = NarrativeScanner(text: text, end: region.upperBound)
     let words = StatementVocabulary.words
     var i = region.lowerBound
@@ -153,7 +154,10 @@ private struct NarrativeScanner {
       lexed.tokens.append(
         NarrativeToken(kind: .year(year, isCompared: isCompared), codes: start..<i))
     case .month: lexed.tokens.append(NarrativeToken(kind: .month, codes: start..<i))
-    case .bare: lexed.tokens.append(NarrativeToken(kind: .bareNumber, codes: start..<i))
+    case .bare(let bare):
+      lexed.bareNumbers.append(bare)
+      lexed.tokens.append(
+        NarrativeToken(kind: .bareNumber(lexed.bareNumbers.count - 1), codes: bare.codes))
     case .none: break
     }
   }

@@ -10,8 +10,8 @@ struct NarrativeToken: Sendable {
     case year(Int, isCompared: Bool)
     /// A month or a day: the time is part of a year.
     case month
-    /// A number without a unit that counts anything.
-    case bareNumber
+    /// A number without a unit: an index in `LexedNarrative.bareNumbers`.
+    case bareNumber(Int)
     /// A comma.
     case comma
     /// 、
@@ -51,4 +51,12 @@ struct LexedQuantity: Sendable {
 struct LexedNarrative: Sendable {
   var tokens: [NarrativeToken] = []
   var quantities: [LexedQuantity] = []
+  var bareNumbers: [BareNumber] = []
+}
+
+/// A number whose unit stands behind a later one, if anywhere.
+struct BareNumber: Sendable {
+  let millionths: Int64
+  let decimals: Int
+  let codes: Range<Int>
 }

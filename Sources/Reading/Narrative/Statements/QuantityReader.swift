@@ -5,7 +5,7 @@ enum QuantityReader {
     case quantity(LexedQuantity)
     case year(Int, isCompared: Bool)
     case month
-    case bare
+    case bare(BareNumber)
     case none
   }
 
@@ -22,7 +22,7 @@ enum QuantityReader {
     cursor.skipSpaces()
     if let time = cursor.time() { return (time, cursor.i) }
     guard let quantity = cursor.quantity() else {
-      return (cursor.isChinese ? .none : .bare, afterNumber)
+      return (cursor.isChinese ? .none : .bare(cursor.bare(upTo: afterNumber)), afterNumber)
     }
     return (.quantity(quantity), quantity.codes.upperBound)
   }
@@ -48,6 +48,11 @@ private struct NumberCursor {
   }
 
   private func code(_ index: Int) -> UInt16 { index >= 0 && index < end ? text[index] : 0 }
+
+  /// The number without a unit.
+  func bare(upTo end: Int) -> BareNumber {
+    BareNumber(millionths: millionths, decimals: decimals, codes: start..<end)
+  }
 
   mutating func skipSpaces() { while i < end && ScannedText.isWhite(text[i]) { i += 1 } }
 

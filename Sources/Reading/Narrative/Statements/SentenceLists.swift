@@ -5,10 +5,43 @@ import Intake
 extension SentenceReader {
   /// 新收申请21件：当面4件, 邮寄17件: a colon right behind a count.
   mutating func beginListAfterColon(_ token: NarrativeToken) {
-    guard let lastCount, hasQuantity, list == nil,
-      isRightBehindCount(token.codes.lowerBound)
+    guard let lastCount, list == nil else { return }
+    // 类别构成如下: has its whole in the clause before.
+    let isBehind = hasQuantity ? isRightBehindCount(token.codes.lowerBound) : isOnlyCount(lastCount)
+    if isBehind { beginList(of: lastCount) }
+  }
+
+  /// 由概况类12条、动态类30条组成: the count before is the whole.
+  mutating func beginListOfComponents(_ quantity: LexedQuantity) {
+    guard list == nil, bracketDepth == 0, let lastCount,
+      reading.statements[lastCount].unit == quantity.unit, !clause.marks.contains(.becomes)
     else { return }
+    let codes = text.trimmed(clauseStart..<quantity.codes.lowerBound)
+    let start = hasQuantity ? text.trimmed(lastQuantityEnd..<quantity.codes.lowerBound) : codes
+    // 由
+    guard start.count > 1, text[start.lowerBound] == 0x7531 else { return }
     beginList(of: lastCount)
+    list?.isComplete = true
+  }
+
+  /// 分别为10、20、30件: the numbers without a unit have that of the last.
+  mutating func readBareNumbers(of quantity: LexedQuantity) {
+    let numbers = bareNumbers
+    bareNumbers = []
+    guard let list, boundary == .enumeration, !numbers.isEmpty,
+      reading.statements[list.whole].unit == quantity.unit
+    else { return }
+    for (number, words) in numbers {
+      var quantity = quantity
+      quantity.millionths = number.millionths
+      quantity.decimals = number.decimals
+      quantity.codes = number.codes
+      quantity.approximation = .exact
+      let index = reading.statements.count
+      let statement = bareStatement(quantity)
+      join(index, statement, words)
+      reading.statements.append(statement)
+    }
   }
 
   /// 受理102件（自然人95件、商业企业7件）: a bracket right behind a count.

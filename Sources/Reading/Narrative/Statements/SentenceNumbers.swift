@@ -7,6 +7,8 @@ extension SentenceReader {
     let start = quantity.codes.lowerBound
     if clauseEnd < start { clause.addGap(text, clauseEnd..<start) }
     clauseEnd = quantity.codes.upperBound
+    beginListOfComponents(quantity)
+    readBareNumbers(of: quantity)
     let behind = wordsBehind(index, in: lexed)
     var statement = bareStatement(quantity)
     var words = clause
@@ -43,6 +45,7 @@ extension SentenceReader {
   }
 
   private mutating func endNumber() {
+    lastQuantityEnd = clauseEnd
     clause = ClauseWords()
     hasQuantity = true
     earlierClause = nil
@@ -95,14 +98,16 @@ extension SentenceReader {
     return change
   }
 
-  private func bareStatement(_ quantity: LexedQuantity) -> Statement {
+  func bareStatement(_ quantity: LexedQuantity) -> Statement {
     var statement = Statement(
       value: Quantity(millionths: quantity.millionths), unit: quantity.unit,
       decimals: quantity.decimals, span: text.span(quantity.codes),
       clause: text.span(text.trimmed(clauseStart..<quantity.codes.upperBound)), sentence: sentence)
     statement.approximation = quantity.approximation
     statement.period = clause.marks.contains(.comparison) ? (clausePeriod ?? period) : period
-    if clause.action == .inForce && statement.period == .cumulative { statement.period = .current }
+    if clause.action == .inForce && [.cumulative, .part].contains(statement.period) {
+      statement.period = .current
+    }
     statement.scope = scope
     statement.section = section
     statement.isBracketed = bracketDepth > 0
@@ -161,7 +166,7 @@ extension SentenceReader {
     let isRest = words.marks.contains(.rest)
     if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
-    statement.certainty = isRest ? .qualified : answer.certainty
+    statement.certainty = isRest || isPartOfItsLike(answer.subject) ? .qualified : answer.certainty
     let cells = answer.subject.cells
     if cells.table == .disputes { context.dispute = cells.at([.total]) }
     if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {
@@ -171,6 +176,14 @@ extension SentenceReader {
     if cells.isLine(.concluded) { context.line = .concluded }
     if cells.isLine(.received) && cells.isTotal { context.line = .received }
     if words.outcome != nil { context.isListingOutcomes = true }
+  }
+
+  /// Whether the list that is being told divides the same cells: 其中直接受理28件 of 收到58件.
+  private func isPartOfItsLike(_ subject: CountSubject) -> Bool {
+    guard let list, case .count(let whole) = reading.statements[list.whole].subject else {
+      return false
+    }
+    return whole.cells == subject.cells && scope == reading.statements[list.whole].scope
   }
 
   /// The channel over which all that is told of was published; within a list, that of a part.
@@ -197,7 +210,7 @@ extension SentenceReader {
   }
 
   /// Enters a count into the list that is being told, or ends that list.
-  private mutating func join(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
+  mutating func join(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
     defer {
       if !statement.isBracketed {
         lastCount = number

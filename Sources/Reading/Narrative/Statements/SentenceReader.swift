@@ -37,6 +37,10 @@ struct SentenceReader {
   var clausePeriod: StatementPeriod?
   var clauseScope: StatementScope?
   var bracketDepth = 0
+  /// Numbers without a unit since the last one with a unit: 分别为10、20、30件.
+  var bareNumbers: [(number: BareNumber, words: ClauseWords)] = []
+  var hasBareNumber = false
+  var lastQuantityEnd = 0
   /// The mark before the clause.
   var boundary = NarrativeToken.Kind.stop
 
@@ -66,9 +70,14 @@ struct SentenceReader {
       case .month:
         addGap(before: token)
         if clausePeriod == nil { setPeriod(.part) }
-      case .bareNumber: addGap(before: token)
+      case .bareNumber(let number):
+        addGap(before: token)
+        bareNumbers.append((lexed.bareNumbers[number], clause))
+        clause = ClauseWords()
+        hasBareNumber = true
       case .comma: endClause(at: token)
-      case .enumeration: if hasQuantity { endClause(at: token) } else { addGap(before: token) }
+      case .enumeration:
+        if hasQuantity || hasBareNumber { endClause(at: token) } else { addGap(before: token) }
       case .semicolon: endClause(at: token)
       case .colon:
         beginListAfterColon(token)
@@ -145,6 +154,11 @@ struct SentenceReader {
 
   private mutating func settleTopic(_ word: StatementWord) {
     switch word {
+    case .application, .bareApplication, .information, .outcome, .carriedOver:
+      context.isInherited = false
+    default: break
+    }
+    switch word {
     case .application:
       context.topic = .applications
       context.isAboutInformation = true
@@ -198,6 +212,8 @@ struct SentenceReader {
       earlierClause = nil
     }
     boundary = token.kind
+    hasBareNumber = false
+    if token.kind != .enumeration { bareNumbers = [] }
     clause = ClauseWords()
     clauseStart = token.codes.upperBound
     clauseEnd = clauseStart
@@ -226,6 +242,7 @@ struct SentenceReader {
   private mutating func beginSentence() {
     context = SubjectContext()
     context.topic = partTopic
+    context.isInherited = section != .applications && section != .disputes
     context.isAboutInformation = partIsAboutInformation
     period = .current
     scope = partScope

@@ -18,6 +18,8 @@ struct SubjectContext: Sendable {
   var line = Line.received
   var dispute: RowSum?
   var document: Line?
+  /// Whether the topic comes from an earlier sentence.
+  var isInherited = false
   /// Whether a list of outcomes is being told, so that 公开 alone is one.
   var isListingOutcomes = false
   /// Whether a list of applicants is being told, so that 其他 is one.
@@ -43,6 +45,10 @@ enum SubjectGrammar {
     if let line = words.decision, unit.countsDocuments {
       let isPublished = words.marks.contains(.publish) || words.unknownAfter > 0
       if words.unknownAfter > 2 || isPublished && unit != .pieces { return nil }
+      let isVague = words.unknownBefore > 0 || !unit.countsApplications
+      if isVague {
+        return (CountSubject(RowSum(line, .decisions)), .qualified)
+      }
       return (
         CountSubject(RowSum(line, .decisions)), isPublished ? .qualified : certainty(words)
       )
@@ -88,7 +94,8 @@ enum SubjectGrammar {
       return nil
     }
     if let result = words.result { cells = cells.at([result]) }
-    let isSure = isAboutInformation && !isHandled
+    let isHere = !context.isInherited || words.marks.contains(.information)
+    let isSure = isAboutInformation && !isHandled && isHere
     return (CountSubject(cells), isSure ? certainty(words) : .qualified)
   }
 
@@ -124,7 +131,10 @@ enum SubjectGrammar {
     if words.marks.contains(.otherTopic) && !words.marks.contains(.application) { return nil }
     // What came in through the website, or by way of 微博, is a part of what came in.
     let isByChannel = !words.marks.isDisjoint(with: [.website, .newMedia])
-    let certainty = isByChannel ? .qualified : certainty(words)
+    var certainty = isByChannel ? .qualified : certainty(words)
+    // 受理各类事项3000件 behind a sentence on applications: unknown words may name another topic.
+    let isVague = context.isInherited && !isNamed && !words.isSpecific
+    if isVague && words.unknownBefore + words.unknownAfter > 0 { certainty = .qualified }
     if let outcome = words.outcome {
       let cells = words.applicant.map { outcome.at(columnsOf: $0) } ?? outcome
       return (CountSubject(cells), certainty)
@@ -156,7 +166,9 @@ enum SubjectGrammar {
       guard isNamed, words.unknownAfter == 0, words.unknownBefore <= 1,
         !words.marks.contains(.decoy)
       else { return nil }
-      return (CountSubject(.total(.received), .handled), certainty)
+      // 作为依申请公开的信息28条 counts information.
+      let isCounted = unit.countsApplications
+      return (CountSubject(.total(.received), .handled), isCounted ? certainty : .qualified)
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Check: Sendable {
     case corpus(@Sendable ([Filing]) -> [FilingVerdict])
     /// The prose of all reports, compared once for the checks of this scope.
     case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
+    /// The figures of all reports, compared once for the checks of this scope.
+    case repeatedFigures(@Sendable (RepeatedFigures) -> [FilingVerdict])
   }
 
   /// Creates a check.
@@ -33,7 +35,7 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .repeatedNarratives: true
+    case .repeatedNarratives, .repeatedFigures: true
     case .report, .narrative, .identities, .corpus: false
     }
   }

@@ -67,7 +67,7 @@ extension Sequence where Element == Check {
         guard let discrepancy = answer.verdict.discrepancy else { continue }
         findings.append(
           Finding(
-            check: check.description, subject: answer.filing.subject, discrepancy: discrepancy))
+            check: check.description, subject: answer.subject, discrepancy: discrepancy))
       }
     }
     return findings

@@ -46,14 +46,14 @@ public struct Check: Sendable {
 
 /// What a check of a corpus says of one filing.
 public struct FilingVerdict: Sendable {
-  /// The filing.
-  public let filing: Filing
+  /// Whom the filing is about.
+  public let subject: Subject
   /// What is said of it.
   public let verdict: Verdict
 
   /// Creates a verdict on a filing.
   public init(_ filing: Filing, _ verdict: Verdict) {
-    self.filing = filing
+    subject = filing.subject
     self.verdict = verdict
   }
 }

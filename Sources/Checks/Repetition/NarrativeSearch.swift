@@ -34,11 +34,9 @@ struct NarrativeSearch {
     self.filings = filings
     var members: [Int] = []
     var texts: [SketchedText] = []
-    var groups: [String: Int] = [:]
+    let organs = OrganNumbers(filings)
     for (index, filing) in filings.enumerated() {
-      guard let id = filing.subject.agencyID, let narrative = filing.narrative else { continue }
-      let group = groups[id] ?? groups.count
-      groups[id] = group
+      guard let group = organs.numbers[index], let narrative = filing.narrative else { continue }
       members.append(index)
       texts.append(
         SketchedText(sketch: narrative.sketch, identity: narrative.identity, group: group))
@@ -53,30 +51,30 @@ struct NarrativeSearch {
       if own >= SharedText.leastOwn { comparable.insert(member) }
     }
     self.comparable = comparable
-    lastYears = Self.lastYears(of: filings)
+    lastYears = Self.lastYears(of: filings, organs)
   }
 
   /// The organ's first report of the year before each; organs whose region is undecided have none,
   /// because their names need not mean one organ.
-  private static func lastYears(of filings: [Filing]) -> [Int: Int] {
+  private static func lastYears(of filings: [Filing], _ organs: OrganNumbers) -> [Int: Int] {
     struct OrganYear: Hashable {
-      let organ: String
+      let organ: Int
       let year: Int
     }
+    func key(_ index: Int, yearsBefore: Int) -> OrganYear? {
+      let subject = filings[index].subject
+      guard subject.decidedAgencyID != nil, let year = subject.year,
+        let organ = organs.numbers[index]
+      else { return nil }
+      return OrganYear(organ: organ, year: year - yearsBefore)
+    }
     var firsts: [OrganYear: Int] = [:]
-    for (index, filing) in filings.enumerated() {
-      guard let organ = filing.subject.decidedAgencyID, let year = filing.subject.year else {
-        continue
-      }
-      let key = OrganYear(organ: organ, year: year)
-      if firsts[key] == nil { firsts[key] = index }
+    for index in filings.indices {
+      if let key = key(index, yearsBefore: 0), firsts[key] == nil { firsts[key] = index }
     }
     var result: [Int: Int] = [:]
-    for (index, filing) in filings.enumerated() {
-      guard let organ = filing.subject.decidedAgencyID, let year = filing.subject.year else {
-        continue
-      }
-      result[index] = firsts[OrganYear(organ: organ, year: year - 1)]
+    for index in filings.indices {
+      if let key = key(index, yearsBefore: 1) { result[index] = firsts[key] }
     }
     return result
   }
@@ -97,5 +95,23 @@ struct NarrativeSearch {
       pairs.insert(NarrativePair(first: before, second: member, kind: .lastYear))
     }
     return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+}
+
+/// The organs of a corpus as numbers, so that their ids are compared once.
+struct OrganNumbers {
+  /// The number of each filing's organ; nil where it is unknown.
+  let numbers: [Int?]
+
+  init(_ filings: [Filing]) {
+    // By bytes: ids are folded already, and comparing strings would fold them again.
+    var known: [[UInt8]: Int] = [:]
+    numbers = filings.map { filing in
+      guard let id = filing.subject.agencyID else { return nil }
+      let bytes = Array(id.utf8)
+      if let number = known[bytes] { return number }
+      known[bytes] = known.count
+      return known.count - 1
+    }
   }
 }

@@ -17,7 +17,7 @@ struct NarrativePair: Hashable, Sendable {
 }
 
 /// Finds the pairs of reports whose prose may be alike.
-struct NarrativeSearch {
+struct NarrativeSearch: Sendable {
   /// Which shingles are common in the corpus.
   let common: CommonShingles
   /// The filings whose prose holds enough that is their own.
@@ -25,13 +25,14 @@ struct NarrativeSearch {
   /// The organ's report of the year before, by the index of the filing.
   let lastYears: [Int: Int]
 
-  private let filings: [Filing]
+  private let corpus: FiledCorpus
   /// The filing of each text of the index.
   private let members: [Int]
-  private var search: CandidateSearch
+  private let index: CandidateIndex
 
-  init(_ filings: [Filing]) {
-    self.filings = filings
+  init(_ corpus: FiledCorpus) {
+    self.corpus = corpus
+    let filings = corpus.filings
     var members: [Int] = []
     var texts: [SketchedText] = []
     let organs = OrganNumbers(filings)
@@ -41,10 +42,9 @@ struct NarrativeSearch {
       texts.append(
         SketchedText(sketch: narrative.sketch, identity: narrative.identity, group: group))
     }
-    let index = CandidateIndex(texts)
+    index = CandidateIndex(texts)
     self.members = members
     common = index.common
-    search = CandidateSearch(index)
     var comparable: Set<Int> = []
     for (text, member) in members.enumerated() {
       let own = texts[text].sketch.ownCodes(common)
@@ -80,21 +80,32 @@ struct NarrativeSearch {
   }
 
   /// The pairs that may be alike, in the order of the filings; each once.
-  mutating func pairs() -> [NarrativePair] {
-    var pairs: Set<NarrativePair> = []
-    for (text, member) in members.enumerated() where comparable.contains(member) {
-      for candidate in search.candidates(of: text) where comparable.contains(members[candidate]) {
-        let other = members[candidate]
-        pairs.insert(
-          NarrativePair(first: min(member, other), second: max(member, other), kind: .otherOrgan))
-      }
-      guard let before = lastYears[member], comparable.contains(before),
-        let narrative = filings[member].narrative, let earlier = filings[before].narrative,
-        narrative.sketch.mayBeLike(earlier.sketch, common)
-      else { continue }
-      pairs.insert(NarrativePair(first: before, second: member, kind: .lastYear))
+  func pairs() -> [NarrativePair] {
+    let found = corpus.inParts(members.count) { part in
+      var search = CandidateSearch(index)
+      return part.flatMap { pairs(of: $0, &search) }
     }
-    return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return Set(found).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// The pairs of one text of the index.
+  private func pairs(of text: Int, _ search: inout CandidateSearch) -> [NarrativePair] {
+    let member = members[text]
+    if !comparable.contains(member) { return [] }
+    var pairs: [NarrativePair] = []
+    for candidate in search.candidates(of: text) where comparable.contains(members[candidate]) {
+      let other = members[candidate]
+      pairs.append(
+        NarrativePair(first: min(member, other), second: max(member, other), kind: .otherOrgan))
+    }
+    if let before = lastYears[member], comparable.contains(before),
+      let narrative = corpus.filings[member].narrative,
+      let earlier = corpus.filings[before].narrative,
+      narrative.sketch.mayBeLike(earlier.sketch, common)
+    {
+      pairs.append(NarrativePair(first: before, second: member, kind: .lastYear))
+    }
+    return pairs
   }
 }
 

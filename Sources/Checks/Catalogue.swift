@@ -32,6 +32,8 @@ extension Check {
     narrativeOfAnotherOrgan,
     narrativeOfLastYear,
     phraseOfAnotherOrgan,
+    headlineFiguresOfAnotherReport,
+    cellsOfAnotherReport,
   ]
 
   /// The check with an id; nil where there is none.

@@ -20,7 +20,7 @@ extension Sequence where Element == Check {
       case .identities(let family):
         families[family] = check.description
         continue
-      case .corpus, .repeatedNarratives: continue
+      case .corpus, .repeatedNarratives, .repeatedFigures: continue
       }
       for verdict in verdicts {
         tally.record(verdict.kind, of: check.id)
@@ -47,6 +47,7 @@ extension Sequence where Element == Check {
   public func findings(in corpus: FiledCorpus, tally: inout Tally) -> [Finding] {
     var findings: [Finding] = []
     var narratives: RepeatedNarratives?
+    var figures: RepeatedFigures?
     for check in self {
       let answers: [FilingVerdict]
       switch check.scope {
@@ -55,6 +56,10 @@ extension Sequence where Element == Check {
         let compared = narratives ?? RepeatedNarratives(in: corpus)
         narratives = compared
         answers = decide(compared)
+      case .repeatedFigures(let decide):
+        let compared = figures ?? RepeatedFigures(in: corpus)
+        figures = compared
+        answers = decide(compared)
       case .report, .narrative, .identities: continue
       }
       for answer in answers {
@@ -62,7 +67,7 @@ extension Sequence where Element == Check {
         guard let discrepancy = answer.verdict.discrepancy else { continue }
         findings.append(
           Finding(
-            check: check.description, subject: answer.filing.subject, discrepancy: discrepancy))
+            check: check.description, subject: answer.subject, discrepancy: discrepancy))
       }
     }
     return findings

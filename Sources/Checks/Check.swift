@@ -22,6 +22,8 @@ public struct Check: Sendable {
     case corpus(@Sendable ([Filing]) -> [FilingVerdict])
     /// The prose of all reports, compared once for the checks of this scope.
     case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
+    /// The figures of all reports, compared once for the checks of this scope.
+    case repeatedFigures(@Sendable (RepeatedFigures) -> [FilingVerdict])
   }
 
   /// Creates a check.
@@ -33,7 +35,7 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .repeatedNarratives: true
+    case .repeatedNarratives, .repeatedFigures: true
     case .report, .narrative, .identities, .corpus: false
     }
   }
@@ -44,14 +46,14 @@ public struct Check: Sendable {
 
 /// What a check of a corpus says of one filing.
 public struct FilingVerdict: Sendable {
-  /// The filing.
-  public let filing: Filing
+  /// Whom the filing is about.
+  public let subject: Subject
   /// What is said of it.
   public let verdict: Verdict
 
   /// Creates a verdict on a filing.
   public init(_ filing: Filing, _ verdict: Verdict) {
-    self.filing = filing
+    subject = filing.subject
     self.verdict = verdict
   }
 }

@@ -17,6 +17,8 @@ public struct CandidateIndex: Sendable {
   let starts: [Int]
   /// The bucket of each sampled shingle; `noBucket` where it tells nothing.
   private(set) var buckets: [UInt32]
+  /// How many sampled shingles of each text have a bucket.
+  private(set) var tellingCounts: [UInt16]
   /// The texts in the buckets, one bucket after the other.
   private(set) var postings: [UInt32] = []
   /// The first posting of each bucket and, at the end, the number of postings.
@@ -38,6 +40,7 @@ public struct CandidateIndex: Sendable {
     self.texts = texts
     self.starts = starts
     buckets = [UInt32](repeating: Self.noBucket, count: starts[texts.count])
+    tellingCounts = [UInt16](repeating: 0, count: texts.count)
     for part in 0..<Self.partCount { file(sortedKeys(isFirst, part: part)) }
     bucketStarts.append(UInt32(postings.count))
   }
@@ -96,6 +99,7 @@ public struct CandidateIndex: Sendable {
     for bits in bucket {
       let key = Key(bits: bits)
       buckets[starts[key.text] + key.ordinal] = UInt32(bucketStarts.count - 1)
+      tellingCounts[key.text] += 1
       postings.append(UInt32(key.text))
     }
   }
@@ -106,10 +110,5 @@ public struct CandidateIndex: Sendable {
     let bucket = buckets[sample]
     if bucket == Self.noBucket { return 0..<0 }
     return Int(bucketStarts[Int(bucket)])..<Int(bucketStarts[Int(bucket) + 1])
-  }
-
-  /// How many sampled shingles of a text stand in other groups too and are not common.
-  func tellingCount(_ text: Int) -> Int {
-    buckets[starts[text]..<starts[text + 1]].count { $0 != Self.noBucket }
   }
 }

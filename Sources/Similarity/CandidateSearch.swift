@@ -22,7 +22,7 @@ public struct CandidateSearch: Sendable {
   /// The number of regions that a text is divided into.
   static let regionCount = 16
   /// How many other texts are looked at for one text, at most.
-  static let budget = 512
+  static let budget = 1536
   /// How many candidates are proposed for a text, at most.
   static let candidateLimit = 4
   /// How many equal texts are proposed, at most; all are found through the first.
@@ -100,7 +100,7 @@ public struct CandidateSearch: Sendable {
       let mask = shared[other].regions
       let spread = 15 - mask.leadingZeroBitCount - mask.trailingZeroBitCount
       if spread < Self.leastSpread { continue }
-      let share = Int(shared[other].count) * 100 / min(own, index.tellingCount(other))
+      let share = Int(shared[other].count) * 100 / min(own, Int(index.tellingCounts[other]))
       if share >= Self.leastShare { found.append((other, share)) }
     }
     found.sort { ($0.share, $1.text) > ($1.share, $0.text) }

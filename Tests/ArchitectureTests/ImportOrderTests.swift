@@ -21,6 +21,7 @@ import TestSupport
       "Checks",
       [
         "Forms", "Agencies", "Intake", "Similarity", "Reading", "Statistics", "Metrics", "Findings",
+        "Synchronization",
       ]
     ),
     ("Reporting", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),

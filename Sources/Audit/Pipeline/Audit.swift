@@ -23,7 +23,8 @@ public enum Audit {
     var corpus = try Corpus(reading: &stream, request, archive: archive, observer: observer)
     if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths) }
     steps.begin(.check)
-    corpus.check(with: request.checks.checks, texts: stream, archive: archive)
+    corpus.check(
+      with: request.checks.checks, texts: stream, archive: archive, workers: request.workers)
     corpus.completeDigests(from: stream)
 
     steps.begin(.measure)

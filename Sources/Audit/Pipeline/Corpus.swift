@@ -63,14 +63,18 @@ struct Corpus {
   }
 
   /// Runs the checks that look at all reports together.
-  mutating func check(with checks: [Check], texts stream: SourceStream, archive: TextArchive?) {
+  mutating func check(
+    with checks: [Check], texts stream: SourceStream, archive: TextArchive?, workers: Int
+  ) {
     let places = places
     let names = filings.map(\.subject.source)
     let positions = reports.map(\.source)
-    let corpus = FiledCorpus(filings) { index in
-      if let archive { return archive.text(at: places[index], path: names[index]) }
-      return stream.text(at: positions[index])
-    }
+    let corpus = FiledCorpus(
+      filings, spread: { count, body in WorkSpread.run(count, workers: workers, body) },
+      text: { index in
+        if let archive { return archive.text(at: places[index], path: names[index]) }
+        return stream.text(at: positions[index])
+      })
     findings += checks.findings(in: corpus, tally: &tally)
     filings = []
     self.places = []

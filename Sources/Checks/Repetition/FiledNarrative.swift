@@ -42,7 +42,9 @@ public struct ReportFiler: Sendable {
 
   /// Creates a filer for some checks: what none of them looks at is not kept.
   public init(for checks: [Check]) {
-    sketchesNarratives = checks.contains(where: \.readsTextsAgain)
+    sketchesNarratives = checks.contains {
+      if case .repeatedNarratives = $0.scope { true } else { false }
+    }
   }
 
   /// Takes what checks of a corpus need from a report.

@@ -13,6 +13,21 @@ struct NarrativeComparer {
     self.common = common
   }
 
+  /// The pairs that are near-duplicates, in order, with their comparisons.
+  static func alike(
+    _ pairs: [NarrativePair], in corpus: FiledCorpus, _ common: CommonShingles
+  ) -> [(NarrativePair, NarrativeComparison)] {
+    corpus.inParts(pairs.count) { part in
+      var comparer = NarrativeComparer(corpus, common: common)
+      return pairs[part].compactMap { pair in
+        guard let comparison = comparer.compare(pair), comparison.isNearDuplicate else {
+          return nil
+        }
+        return (pair, comparison)
+      }
+    }
+  }
+
   /// The comparison of a pair; nil where a text can no longer be had.
   mutating func compare(_ pair: NarrativePair) -> NarrativeComparison? {
     if first?.index != pair.first { first = read(pair.first).map { (pair.first, $0) } }

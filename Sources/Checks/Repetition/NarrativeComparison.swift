@@ -3,15 +3,26 @@ import Similarity
 
 /// The prose of one report beside that of another.
 struct NarrativeComparison: Sendable {
-  /// How many characters they share that are their own: neither of the form nor common in the corpus.
-  let shared: SharedText
+  /// How many characters of the first are its own, neither of the form nor common in the corpus, and
+  /// how many of them the second has too.
+  let first: SharedText.Side
+  /// The second's side.
+  let second: SharedText.Side
+  /// How alike the two are.
+  let likeness: Double
+  /// Whether they are near-duplicates.
+  let isNearDuplicate: Bool
   /// The longest passages that both have, the longest first; none where they are not alike.
   let passages: [SharedPassage]
 
   init(_ first: ReadNarrative, _ second: ReadNarrative) {
-    shared = SharedText(
+    let shared = SharedText(
       first.text.codes, isFirstCommon: first.isCommon, second.text.codes,
       isSecondCommon: second.isCommon)
+    self.first = shared.first
+    self.second = shared.second
+    likeness = shared.likeness
+    isNearDuplicate = shared.isNearDuplicate
     passages =
       shared.isNearDuplicate ? SharedPassage.longest(of: shared.alignment, first, second) : []
   }

@@ -26,10 +26,12 @@ struct NarrativeText: Sendable {
   fileprivate mutating func append(_ code: UInt16, at offset: UInt32) {
     codes.append(code)
     offsets.append(offset)
-    isStock.append(false)
   }
 
-  fileprivate mutating func markStock() { StockPhrases.standard.mark(codes, &isStock) }
+  fileprivate mutating func markStock() {
+    isStock.append(contentsOf: repeatElement(false, count: codes.count))
+    StockPhrases.standard.mark(codes, &isStock)
+  }
 }
 
 /// Reduces the prose of one report after the other to what is compared; keeps its buffers.
@@ -47,29 +49,37 @@ struct NarrativeReducer: Sendable {
     for part in parts {
       if text.codes.count >= NarrativeText.longest { break }
       folded.fold(source, part)
-      append()
+      Self.append(folded, names, to: &text)
     }
     text.markStock()
   }
 
-  private mutating func append() {
+  private static func append(_ folded: FoldedText, _ names: NameWords, to text: inout NarrativeText)
+  {
+    // Once for each code of each report.
+    let codes = folded.codes.span
+    let offsets = folded.offsets.span
+    let classes = CodeClass.table.span
+    precondition(classes.count == 0x10000)
+    var wasOwner = false
     var i = 0
     while i < folded.count {
-      let code = folded.codes[i]
-      if code == Self.titleStart, let end = titleEnd(from: i) {
-        i = end
+      let code = codes[i]
+      let kind = classes[unchecked: Int(code)]
+      if kind & CodeClass.kept == 0 {
+        i = code == titleStart ? titleEnd(from: i, in: folded) : i + 1
         continue
       }
-      if !Self.isKept(code) {
-        i += 1
-        continue
-      }
-      if let length = names.length(at: i, in: folded) {
+      if names.mayBegin(with: code), let length = names.length(at: i, in: folded) {
         i += length
         continue
       }
       if text.codes.count == NarrativeText.longest { return }
-      if !isLevelOfOwn(code) { text.append(Self.lowercased(code), at: folded.offsets[i]) }
+      // The 区 of 我区, the 局 of 本局 tells the level of whoever writes, not what is said.
+      if !wasOwner || kind & CodeClass.level == 0 {
+        text.append(code < 0x80 ? code | 0x20 : code, at: offsets[i])
+      }
+      wasOwner = kind & CodeClass.owner != 0
       i += 1
     }
   }
@@ -78,28 +88,30 @@ struct NarrativeReducer: Sendable {
   private static let titleEnd: UInt16 = 0x300B
   private static let longestTitle = 80
 
-  /// Behind the end of a title in 《》; nil where it does not end soon.
-  private func titleEnd(from start: Int) -> Int? {
-    for i in start..<min(folded.count, start + Self.longestTitle)
-    where folded.codes[i] == Self.titleEnd { return i + 1 }
-    return nil
+  /// Behind the end of a title in 《》; behind its beginning where it does not end soon.
+  private static func titleEnd(from start: Int, in folded: FoldedText) -> Int {
+    for i in start..<min(folded.count, start + longestTitle)
+    where folded.codes[i] == titleEnd { return i + 1 }
+    return start + 1
   }
+}
 
-  private static func isKept(_ code: UInt16) -> Bool {
-    code >= 0x4E00 && code <= 0x9FFF || code >= 0x61 && code <= 0x7A
-      || code >= 0x41 && code <= 0x5A
-  }
+/// What a code is in a text that is compared.
+private enum CodeClass {
+  static let kept: UInt8 = 1
+  static let owner: UInt8 = 2
+  static let level: UInt8 = 4
 
-  private static func lowercased(_ code: UInt16) -> UInt16 { code < 0x80 ? code | 0x20 : code }
-
-  /// Whether a code is the 区 of 我区, the 局 of 本局: the level of whoever writes, not what is said.
-  private func isLevelOfOwn(_ code: UInt16) -> Bool {
-    guard let last = text.codes.last, Self.owners.contains(last) else { return false }
-    return Self.levels.contains(code)
-  }
-
-  private static let owners: [UInt16] = Array("我本全".utf16)
-  private static let levels: [UInt16] = Array("省市区县旗镇乡局厅委办".utf16)
+  /// The classes of every code of the basic plane.
+  static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x10000)
+    for range in [0x41...0x5A, 0x61...0x7A, 0x4E00...0x9FFF] {
+      for code in range { table[code] = kept }
+    }
+    for code in "我本全".utf16 { table[Int(code)] |= owner }
+    for code in "省市区县旗镇乡局厅委办".utf16 { table[Int(code)] |= level }
+    return table
+  }()
 }
 
 /// The names of an organ and of the regions it lies in, long and short.
@@ -133,9 +145,11 @@ private struct NameWords: Sendable {
     firsts |= 1 << UInt64(word[0] & 63)
   }
 
+  /// Whether a name may begin with a code; most codes begin none.
+  func mayBegin(with code: UInt16) -> Bool { firsts >> UInt64(code & 63) & 1 != 0 }
+
   /// The length of the name that begins at a code; nil where none does.
   func length(at start: Int, in folded: FoldedText) -> Int? {
-    if firsts >> UInt64(folded.codes[start] & 63) & 1 == 0 { return nil }
     for word in words where folded.codes[start] == word[0] {
       if start + word.count > folded.count { continue }
       var k = 1

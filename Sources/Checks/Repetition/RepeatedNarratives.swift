@@ -38,15 +38,11 @@ public struct RepeatedNarratives: Sendable {
   /// - Complexity: O(reports), whatever many of them share.
   init(in corpus: FiledCorpus) {
     filings = corpus.filings
-    var search = NarrativeSearch(corpus.filings)
+    let search = NarrativeSearch(corpus)
     comparable = search.comparable
     lastYears = search.lastYears
-    var comparer = NarrativeComparer(corpus, common: search.common)
     var groups = ReportGroups(count: filings.count)
-    for pair in search.pairs() {
-      guard let comparison = comparer.compare(pair), comparison.shared.isNearDuplicate else {
-        continue
-      }
+    for (pair, comparison) in NarrativeComparer.alike(search.pairs(), in: corpus, search.common) {
       if pair.kind == .lastYear {
         ofLastYear[pair.second] = Self.match(comparison, other: pair.first, isFirst: false)
       } else {
@@ -67,8 +63,8 @@ public struct RepeatedNarratives: Sendable {
       isFirst ? [$0.first, $0.second] : [$0.second, $0.first]
     }
     return Match(
-      other: other, side: isFirst ? comparison.shared.first : comparison.shared.second,
-      likeness: comparison.shared.likeness, evidence: evidence,
+      other: other, side: isFirst ? comparison.first : comparison.second,
+      likeness: comparison.likeness, evidence: evidence,
       longest: comparison.passages.first.map(\.count) ?? 0)
   }
 

@@ -5,41 +5,47 @@
 struct StockPhrases: Sendable {
   static let standard = StockPhrases(text)
 
-  private var phrases: [[UInt16]] = []
-  /// 1 + the place in `groups` of the phrases that begin with a code; 0 where none does.
-  private var groupOfFirst = [UInt8](repeating: 0, count: 0x10000)
-  private var groups: [[Int]] = []
+  /// The codes of all phrases, one phrase after the other.
+  private var spellings: [UInt16] = []
+  /// The places in `spellings` of the phrases that begin with two codes, by both.
+  private var places: [UInt32: [Range<Int>]] = [:]
+  /// One bit for the two codes that a phrase begins with: most places of a text begin none.
+  private var beginnings = [UInt64](repeating: 0, count: 1 << 10)
 
   init(_ text: String) {
     for word in text.utf16.split(whereSeparator: { $0 <= 0x20 }) {
-      let phrase = Array(word)
-      let first = Int(phrase[0])
-      if groupOfFirst[first] == 0 {
-        groups.append([])
-        precondition(groups.count < 256, "\(groups.count) first characters of stock phrases")
-        groupOfFirst[first] = UInt8(groups.count)
-      }
-      groups[Int(groupOfFirst[first]) - 1].append(phrases.count)
-      phrases.append(phrase)
+      let start = spellings.count
+      spellings += word
+      let (first, second) = (spellings[start], spellings[start + 1])
+      places[UInt32(first) << 16 | UInt32(second), default: []].append(start..<spellings.count)
+      let bit = Self.bit(first, second)
+      beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
     }
+  }
+
+  private static func bit(_ first: UInt16, _ second: UInt16) -> Int {
+    Int((UInt32(first) &* 0x9E37 ^ UInt32(second) &* 0x85EB) >> 3 & 0xFFFF)
   }
 
   /// Marks the codes that belong to a phrase.
   func mark(_ codes: [UInt16], _ isStock: inout [Bool]) {
-    for start in codes.indices {
-      let group = groupOfFirst[Int(codes[start])]
-      if group == 0 { continue }
-      for phrase in groups[Int(group) - 1] where isSpelled(phrases[phrase], codes, at: start) {
-        for i in start..<(start + phrases[phrase].count) { isStock[i] = true }
+    if codes.count < 2 { return }
+    for start in 0..<(codes.count - 1) {
+      let bit = Self.bit(codes[start], codes[start + 1])
+      if beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { continue }
+      let key = UInt32(codes[start]) << 16 | UInt32(codes[start + 1])
+      guard let places = places[key] else { continue }
+      for place in places where isSpelled(place, codes, at: start) {
+        for i in start..<(start + place.count) { isStock[i] = true }
       }
     }
   }
 
-  private func isSpelled(_ phrase: [UInt16], _ codes: [UInt16], at start: Int) -> Bool {
-    if start + phrase.count > codes.count { return false }
-    var k = 1
-    while k < phrase.count && codes[start + k] == phrase[k] { k += 1 }
-    return k == phrase.count
+  private func isSpelled(_ place: Range<Int>, _ codes: [UInt16], at start: Int) -> Bool {
+    if start + place.count > codes.count { return false }
+    var k = 2
+    while k < place.count && codes[start + k] == spellings[place.lowerBound + k] { k += 1 }
+    return k == place.count
   }
 
   /// Without marks and figures, as narratives are compared.

@@ -21,7 +21,7 @@ struct DuplicateReportTests {
 
   static func findings(_ filings: [Filing]) -> [Finding] {
     var tally = Tally()
-    return Check.catalogue.findings(in: FiledCorpus(filings) { _ in nil }, tally: &tally)
+    return [Check.duplicateReport].findings(in: FiledCorpus(filings) { _ in nil }, tally: &tally)
   }
 
   @Test("the later file by path is reported, with both titles, whatever the order")
@@ -54,7 +54,7 @@ struct DuplicateReportTests {
   @Test("other years, other organs, and organs of undecided regions are no duplicates")
   func others() {
     var tally = Tally()
-    let found = Check.catalogue.findings(
+    let found = [Check.duplicateReport].findings(
       in: FiledCorpus([
         Self.filing("a.txt"), Self.filing("b.txt", year: 2022),
         Self.filing("c.txt", id: "410803/office"), Self.filing("d.txt", id: "unknown/鼓楼区教育局"),

@@ -31,9 +31,10 @@ extension Briefing {
   private static func rules(_ gates: ComparisonGates) -> [LocalizedText] {
     [
       LocalizedText(
-        zh: "只核对上表所列规则，所据为报告自身所印数字；正文叙述与表格是否一致等没有列出的内容没有核对，没有发现不等于没有问题。",
-        en: "Only the checks above were made, on the figures that the reports print. What the "
-          + "narrative says against the tables was not checked: no finding does not mean no fault."),
+        zh: "只核对上表所列规则，所据为报告自身所印数字和所写文字；正文只核对读得懂、口径明确的件数、占比和增减，限定不清的不比较；没有列出的内容没有核对，没有发现不等于没有问题。",
+        en: "Only the checks above were made, on the figures and words that the reports print. Of "
+          + "the narrative, counts, shares and changes were compared where their subject and scope "
+          + "are clear, and left alone where words limit them: no finding does not mean no fault."),
       LocalizedText(
         zh: "按所印数值核对，不先行更正。空白、“/”“-”“—”“无”不是零：以零代入仍成立的，算成立；"
           + "不成立的，只有所印分项之和已超过所印合计才算不成立，其余为无法判断；未读出的一律为无法判断。",

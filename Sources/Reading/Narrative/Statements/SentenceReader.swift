@@ -45,10 +45,14 @@ struct SentenceReader {
   var boundary = NarrativeToken.Kind.stop
 
   init(
-    text: ScannedText, section: Section?, body: ReportingBody, reading: StatementReader.Reading
+    text: ScannedText, region: NarrativeRegions.Region, body: ReportingBody,
+    reading: StatementReader.Reading
   ) {
     self.text = text
-    self.section = section
+    section = region.section
+    clauseStart = region.codes.lowerBound
+    clauseEnd = region.codes.lowerBound
+    sentenceStart = region.codes.lowerBound
     self.body = body
     self.reading = reading
     sentence = (reading.statements.last?.sentence ?? 0) + 1
@@ -224,6 +228,7 @@ struct SentenceReader {
   }
 
   private mutating func endSentence() {
+    completeChanges()
     finishBracketList()
     finishList()
     if context.topic != .none && context.topic != .other { partTopic = context.topic }
@@ -297,12 +302,14 @@ struct SentenceReader {
   }
 
   private mutating func finishBracketList() {
-    if let finished = bracketList?.finished() { reading.lists.append(finished) }
+    if let finished = bracketList?.finished(in: reading.statements) {
+      reading.lists.append(finished)
+    }
     bracketList = nil
   }
 
   mutating func finishList() {
-    if let finished = list?.finished() { reading.lists.append(finished) }
+    if let finished = list?.finished(in: reading.statements) { reading.lists.append(finished) }
     list = nil
     context.isListingOutcomes = false
     context.isListingApplicants = false

@@ -46,12 +46,15 @@ struct OpenStatementList: Sendable {
   }
 
   /// The list as it stands at its end; nil where it has no part.
-  func finished() -> StatementList? {
+  func finished(in statements: [Statement]) -> StatementList? {
     if parts.isEmpty { return nil }
+    // An application comes in one way; news go out by several.
+    let isOfCases = statements[whole].isCounted
     return StatementList(
       whole: whole, parts: parts,
       isClosed: !isOpen && (isComplete && parts.count >= 2 || parts.count >= 3),
-      isExclusive: dimension != .kinds && dimension != .progress && dimension != .channels,
+      isExclusive: dimension != .kinds && dimension != .progress
+        && (dimension != .channels || isOfCases),
       enumerated: enumerated)
   }
 }

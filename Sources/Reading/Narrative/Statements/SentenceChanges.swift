@@ -1,0 +1,39 @@
+import Forms
+
+/// Changes, once their sentence is complete: the numbers they rest on may stand behind them.
+extension SentenceReader {
+  /// Gives every change of the sentence the values it leads from and to, where the sentence has them.
+  mutating func completeChanges() {
+    for index in statementsBeforeSentence..<reading.statements.count {
+      guard case .change(var change) = reading.statements[index].subject, !change.isOfShare else {
+        continue
+      }
+      change.current = change.current ?? counted(as: change.cells, in: .current)
+      guard let current = change.current else { continue }
+      if change.base == nil { change.base = base(of: current) }
+      reading.statements[index].subject = .change(change)
+    }
+  }
+
+  /// The only count of the sentence of some cells in a period.
+  private func counted(as cells: RowSum?, in period: StatementPeriod) -> Int? {
+    guard let cells else { return nil }
+    let found = (statementsBeforeSentence..<reading.statements.count).filter { index in
+      let statement = reading.statements[index]
+      guard case .count(let count) = statement.subject else { return false }
+      return count.cells == cells && statement.period == period && !statement.isBracketed
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The only count of last year in the sentence that is of the same thing.
+  private func base(of current: Int) -> Int? {
+    let now = reading.statements[current]
+    let found = (statementsBeforeSentence..<reading.statements.count).filter { index in
+      let statement = reading.statements[index]
+      return statement.period == .previous && statement.unit == now.unit
+        && statement.subject == now.subject
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}

@@ -4,12 +4,14 @@ import Forms
 ///
 /// `received` asks for a count above zero, `!received` for zero, `received>9` for more than nine;
 /// `+received` for a count that differs from a known one of at least one in the year before;
+/// `*received` for one that is at least a fifth more than in the year before;
 /// `a^b` for a share that changed by a tenth of a point at least; `a=b` for equal counts; `form2021` for an edition, `2021` for a year; `gov`, `office`, `dept`,
 /// `town` for a kind, `county` for an organ with a city above it; `fee` for fees above zero.
 enum Condition: Sendable {
   case above(Quantity, Int)
   case zero(Quantity)
   case changed(Quantity)
+  case multiplied(Quantity)
   case equal(Quantity, Quantity)
   case edition(Edition)
   case kind(SimulatedOrgan.Kind)
@@ -41,6 +43,8 @@ enum Condition: Sendable {
         self = .zero(quantity(word.dropFirst()))
       } else if word.hasPrefix("+") {
         self = .changed(quantity(word.dropFirst()))
+      } else if word.hasPrefix("*") {
+        self = .multiplied(quantity(word.dropFirst()))
       } else if word.contains("^") {
         let names = word.split(separator: "^")
         self = .shareChanged(quantity(names[0]), of: quantity(names[1]))
@@ -66,6 +70,8 @@ enum Condition: Sendable {
     case .zero(let quantity): facts[quantity] == 0
     case .changed(let quantity):
       facts.last(quantity) > 0 && facts[quantity] > 0 && facts.last(quantity) != facts[quantity]
+    case .multiplied(let quantity):
+      facts.last(quantity) > 0 && 5 * facts[quantity] >= 6 * facts.last(quantity)
     case .shareChanged(let part, let whole):
       facts[whole] > 0 && facts.last(whole) > 0
         && Percentage.points(

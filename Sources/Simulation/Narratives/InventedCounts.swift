@@ -19,6 +19,7 @@ struct InventedCounts {
     drawApplications(&counts, &random)
     drawPublications(&counts, &random)
     drawOtherWork(&counts, &random)
+    drawDivisions(&counts, &random)
     return counts
   }
 
@@ -36,14 +37,14 @@ struct InventedCounts {
   }
 
   /// About a share of a whole; drawn item by item where the whole is small.
-  private func part(of whole: Int, _ share: Double, _ random: inout RandomSource) -> Int {
+  func part(of whole: Int, _ share: Double, _ random: inout RandomSource) -> Int {
     whole <= 100
       ? random.binomial(trials: whole, probability: share)
       : Exponential.nearest(Double(whole) * share)
   }
 
   /// Splits a whole into parts; each but the last takes a share of what is left.
-  private func split(
+  func split(
     _ whole: Quantity, _ parts: [Quantity], _ shares: [Double], _ counts: inout [Int],
     _ random: inout RandomSource
   ) {
@@ -92,7 +93,8 @@ struct InventedCounts {
       left, counts[Quantity.departmentsConcluded.rawValue])
   }
 
-  private func set(_ sum: Quantity, _ a: Quantity, _ b: Quantity, _ counts: inout [Int]) {
+  /// Sets a count to the sum of two others.
+  func set(_ sum: Quantity, _ a: Quantity, _ b: Quantity, _ counts: inout [Int]) {
     counts[sum.rawValue] = counts[a.rawValue] + counts[b.rawValue]
   }
 

@@ -4,6 +4,8 @@ public enum NarrativeKind: String, CaseIterable, Sendable {
   case plain
   /// Prose of real length in the sentence shapes a reader may be developed with.
   case development
+  /// The same in the shapes of five more hands, to practise on before the measurement.
+  case practice
   /// The same in the shapes of another hand, kept aside for the measurement.
   case heldOut = "heldout"
 }

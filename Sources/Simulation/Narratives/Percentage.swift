@@ -8,6 +8,14 @@ enum Percentage {
     return rounded(Int64(part) * scale(decimals), by: Int64(whole))
   }
 
+  /// A count as a multiple of another, in units of its last decimal.
+  ///
+  /// - Precondition: the other is positive.
+  static func multiple(_ count: Int, of other: Int, decimals: Int) -> Int64 {
+    precondition(other > 0, "a multiple of \(other)")
+    return rounded(Int64(count) * scale(decimals) / 100, by: Int64(other))
+  }
+
   /// The change between two shares in points of a hundred, without its sign.
   static func points(
     _ now: (part: Int, whole: Int), _ before: (part: Int, whole: Int), decimals: Int

@@ -37,6 +37,17 @@ enum Quantity: Int, CaseIterable, Sendable {
   case calls, callsAnswered, letters, visits, followers
   // All that has come since the Regulations took effect.
   case cumulative, cumulativeDocuments
+  // The applications of the year by quarter, by half, and by what they concern.
+  case quarter1, quarter2, quarter3, quarter4, firstHalf, secondHalf
+  case subject1, subject2, subject3
+  // Subsets of subsets: applications on land, and those of natural persons, by way and outcome.
+  case landOnline, landGranted, personOnline
+  // What was answered other than in full, and what some of the answers say.
+  case notGranted, alreadyPublic, absent, elsewhere, withdrawn, extended
+  // Suits that went to the second instance.
+  case secondInstance
+  // What appeared in the gazette too, all three together, and the site by who wrote for it.
+  case gazette, publishedAll, ownSite, belowSite
 
   /// The quantity that templates call by a name; nil where there is none.
   static func named(_ name: String) -> Quantity? { byName[name] }

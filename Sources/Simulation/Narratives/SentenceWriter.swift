@@ -38,6 +38,7 @@ struct SentenceWriter {
         append(words[random.below(words.count)])
       case .name(let name): append(names[name.rawValue])
       case .slot(let recipe): write(recipe)
+      case .bare(let recipe): write(recipe, inDigits: true)
       case .choice(let alternatives): write(alternatives[random.below(alternatives.count)])
       case .when(let condition, let body): if condition.holds(for: facts) { write(body) }
       case .parts(let kind, let whole, let body):
@@ -68,11 +69,12 @@ struct SentenceWriter {
     }
   }
 
-  private mutating func write(_ recipe: SlotRecipe) {
+  private mutating func write(_ recipe: SlotRecipe, inDigits: Bool = false) {
     // Each slot draws twice, whatever it holds, so that another number changes nothing else.
     let first = random.below(100)
     let second = random.below(100)
-    let spelling = spelling(of: recipe, first)
+    var spelling = spelling(of: recipe, first)
+    if inDigits { spelling.isChinese = false }
     let value = value(of: recipe, spelling)
     if case .count = recipe, let list = openLists.last { lists[list].parts.append(slots.count) }
     let bytes: [UInt8] =
@@ -95,6 +97,7 @@ struct SentenceWriter {
     case .count, .number: spelling.isChinese = style.usesChineseNumerals && draw < 15
     case .share, .growth: spelling.decimals = draw < 30 ? 0 : draw < 62 ? 1 : 2
     case .points: spelling.decimals = draw < 50 ? 1 : 2
+    case .multiple: spelling.decimals = draw < 70 ? 1 : 2
     case .fee(let inYuan): spelling.decimals = draw < 60 && !inYuan ? 4 : 6
     case .digits: spelling.isGrouped = false
     case .rough, .lastYear, .change, .year, .document: break
@@ -114,6 +117,9 @@ struct SentenceWriter {
       return Percentage.share(
         abs(facts[quantity] - facts.last(quantity)), of: facts.last(quantity),
         decimals: spelling.decimals)
+    case .multiple(let quantity):
+      return Percentage.multiple(
+        facts[quantity], of: facts.last(quantity), decimals: spelling.decimals)
     case .points(let part, let whole):
       return Percentage.points(
         (facts[part], facts[whole]), (facts.last(part), facts.last(whole)),

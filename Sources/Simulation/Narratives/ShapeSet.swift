@@ -17,6 +17,9 @@ struct ShapeSet: Sendable {
   /// The shapes a reader may be developed with.
   static let development = ShapeSet(DevelopmentShapes.all, stock: Fillers.all)
 
+  /// The shapes of other hands, to see what a reader makes of wording it was not written for.
+  static let practice = ShapeSet(PracticeShapes.all, stock: Fillers.all)
+
   /// The shapes kept aside.
   static let heldOut = ShapeSet(HeldOutShapes.all, stock: Fillers.all)
 
@@ -25,6 +28,7 @@ struct ShapeSet: Sendable {
     switch kind {
     case .plain: nil
     case .development: development
+    case .practice: practice
     case .heldOut: heldOut
     }
   }

@@ -20,6 +20,11 @@ struct Spelling: Sendable, Hashable {
       return Array((widened(digits) + (isWide ? "％" : "%")).utf8)
     case .points:
       return Array(widened(DecimalText.fixed(value, places: decimals)).utf8)
+    case .multiple:
+      var digits = Array(DecimalText.fixed(value, places: decimals).utf8)
+      while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+      if digits.last == UInt8(ascii: ".") { digits.removeLast() }
+      return Array(widened(String(decoding: digits, as: UTF8.self)).utf8)
     case .fee: return Array(widened(amount(value)).utf8)
     case .year: return Array(widened("\(value)").utf8)
     default:

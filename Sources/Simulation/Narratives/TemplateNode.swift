@@ -8,6 +8,8 @@ indirect enum TemplateNode: Sendable {
   case name(OrganWord)
   /// A number or another thing that a fault may touch.
   case slot(SlotRecipe)
+  /// The same in digits, where no measure word follows.
+  case bare(SlotRecipe)
   /// One of several alternatives.
   case choice([[TemplateNode]])
   /// What is said only where a condition holds.
@@ -32,6 +34,8 @@ enum SlotRecipe: Sendable, Hashable {
   case growth(Quantity)
   /// The change from the year before, as a count.
   case change(Quantity)
+  /// The count as a multiple of the year before: 1.5 in 是上年的1.5倍.
+  case multiple(Quantity)
   /// The change of a share, in points of a hundred.
   case points(Quantity, of: Quantity)
   /// The fees in 万元 or in 元.

@@ -2,7 +2,8 @@
 ///
 /// `[a|b]` one of several; `<bank>` a word; `{we}` a name of the organ's; `{received}` a count,
 /// `{~site}` a rough one, `{-received}` last year's, `{granted%concluded}` a share, `{+received}`
-/// the growth in %, `{#received}` as a count, `{granted^concluded}` in points; `{received:增|减}`
+/// the growth in %, `{#received}` as a count, `{*received}` as a multiple, `{'received}` a count
+/// always in digits, `{granted^concluded}` in points; `{received:增|减}`
 /// the word for its direction; `{fee}`, `{feeYuan}`, `{Y}`, `{Y+1}`, `{doc:form}`, `{3-90}` a
 /// number of no matter, `{=3-90}` in plain digits; `(?carriedOver:…)` where it holds; `(=q:…)` all parts of q if three or
 /// more, `(==q:…)` all parts, `(<q:…)` some.
@@ -110,6 +111,7 @@ struct TemplateParser {
       let words = parts[1].split(separator: "|").map { Array($0.utf8) }
       return .direction(recipe("+" + parts[0]), up: words[0], down: words[1])
     }
+    if word.hasPrefix("'") { return .bare(recipe(word.dropFirst())) }
     return .slot(recipe(word[...]))
   }
 
@@ -138,6 +140,7 @@ struct TemplateParser {
     case "-": return .lastYear(quantity(word.dropFirst()))
     case "+": return .growth(quantity(word.dropFirst()))
     case "#": return .change(quantity(word.dropFirst()))
+    case "*": return .multiple(quantity(word.dropFirst()))
     default: return .count(quantity(word))
     }
   }

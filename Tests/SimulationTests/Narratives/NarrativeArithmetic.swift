@@ -138,7 +138,7 @@ struct StatedNumber {
 
 /// Corpora of the tests, made once.
 enum NarrativeCorpora {
-  static let kinds: [NarrativeKind] = [.development, .heldOut]
+  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut]
 
   /// The reports of a corpus, grouped by organ.
   static func organs(
@@ -151,13 +151,16 @@ enum NarrativeCorpora {
     return (0..<corpus.organCount).map { corpus.reports(ofOrgan: $0) }
   }
 
-  static let clean: [NarrativeKind: [[SimulatedReport]]] = [
-    .development: organs(.development, seed: 5, count: 300),
-    .heldOut: organs(.heldOut, seed: 6, count: 300),
-  ]
+  /// The seed of each kind's corpora.
+  static let seeds: [NarrativeKind: UInt64] = [.development: 5, .practice: 7, .heldOut: 6]
 
-  static let faulty: [NarrativeKind: [[SimulatedReport]]] = [
-    .development: organs(.development, seed: 5, count: 300, contradictions: 1),
-    .heldOut: organs(.heldOut, seed: 6, count: 300, contradictions: 1),
-  ]
+  static let clean: [NarrativeKind: [[SimulatedReport]]] = seeds.reduce(into: [:]) {
+    corpora, entry in
+    corpora[entry.key] = organs(entry.key, seed: entry.value, count: 300)
+  }
+
+  static let faulty: [NarrativeKind: [[SimulatedReport]]] = seeds.reduce(into: [:]) {
+    corpora, entry in
+    corpora[entry.key] = organs(entry.key, seed: entry.value, count: 300, contradictions: 1)
+  }
 }

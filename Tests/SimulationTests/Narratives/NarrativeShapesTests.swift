@@ -12,24 +12,37 @@ import Testing
     #expect(stating(.development).count + stating(.heldOut).count >= 44)
   }
 
+  @Test func practiceHasSeventyShapesThatStateFiguresAndTwentyFiveDecoys() {
+    let decoys = ShapeSet.practice.own.filter { $0.id.contains("-X") }
+    #expect(stating(.practice).count >= 70)
+    #expect(decoys.count >= 25)
+    #expect(decoys.allSatisfy { !$0.topic.statesFigures })
+  }
+
   @Test func thereAreSixtySentencesAboutWorkDoneAndMore() {
     #expect(Fillers.all.count >= 60)
     #expect(Fillers.all.allSatisfy { $0.topic.isFiller })
   }
 
-  @Test func noShapeIsInBothSets() {
+  @Test func noShapeIsInTwoSets() {
     let development = Set(ShapeSet.development.own.map(\.id))
     let heldOut = Set(ShapeSet.heldOut.own.map(\.id))
     #expect(development.count == ShapeSet.development.own.count)
     #expect(heldOut.count == ShapeSet.heldOut.own.count)
     #expect(development.isDisjoint(with: heldOut))
+    let practice = Set(ShapeSet.practice.own.map(\.id))
+    #expect(practice.count == ShapeSet.practice.own.count)
+    #expect(practice.isDisjoint(with: development.union(heldOut)))
     #expect(development.isDisjoint(with: Fillers.all.map(\.id)))
   }
 
   @Test(arguments: NarrativeCorpora.kinds)
   func everyShapeOfASetIsUsed(_ kind: NarrativeKind) throws {
     let set = try #require(ShapeSet.of(kind))
-    let organs = (0..<8).map { SimulatedOrgan.government(of: SimulatedRegion.all[$0]) }
+    let regions = SimulatedRegion.all
+    let organs =
+      (0..<8).map { SimulatedOrgan.government(of: regions[$0]) }
+      + [.office(of: regions[0]), .department(0, of: regions[0]), .numbered(1_000_000)]
     var unused = Set(set.own.map(\.id))
     for seed in 0..<40 as Range<UInt64> where !unused.isEmpty {
       for organ in organs {

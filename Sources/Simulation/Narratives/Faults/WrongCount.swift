@@ -77,7 +77,7 @@ extension FaultPlanter {
     }
     if isInList { also += [.wrongList, .partsExceedWhole] }
     let growing = sentence.slots.contains {
-      $0.recipe == .growth(quantity) || $0.recipe == .change(quantity)
+      [.growth(quantity), .change(quantity), .multiple(quantity)].contains($0.recipe)
     }
     if growing { also.append(.growthInSentence) }
     return also

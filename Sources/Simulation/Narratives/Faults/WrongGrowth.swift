@@ -28,7 +28,7 @@ extension FaultPlanter {
 
   private static func grown(_ recipe: SlotRecipe) -> Quantity? {
     switch recipe {
-    case .growth(let quantity), .change(let quantity): quantity
+    case .growth(let quantity), .change(let quantity), .multiple(let quantity): quantity
     default: nil
     }
   }
@@ -70,6 +70,13 @@ extension FaultPlanter {
       let fits = fairGrowths(of: quantity, decimals: slot.spelling.decimals)
       return fits.contains { abs($0 - wrong) <= 2 * scale } ? nil : wrong
     }
+    if case .multiple = slot.recipe {
+      let distance = (3 + Int64(random.below(18))) * scale / 10
+      let wrong = slot.value + (random.chance(0.6) ? distance : -distance)
+      if wrong <= scale { return nil }
+      let fits = fairMultiples(of: quantity, decimals: slot.spelling.decimals)
+      return fits.contains { abs($0 - wrong) <= scale / 10 } ? nil : wrong
+    }
     let step = Int64(1 + random.below(max(2, Int(slot.value))))
     let wrong = slot.value + (random.chance(0.6) ? step : -step)
     return wrong <= 0 || fairChanges(of: quantity).contains(wrong) ? nil : wrong
@@ -91,6 +98,13 @@ extension FaultPlanter {
       // Also what this year is of last year: 增长 and 为上年的 are mixed up in speech.
       return bases.map { Percentage.share(abs(now - before), of: $0, decimals: decimals) }
         + (before > 0 ? [Percentage.share(now, of: before, decimals: decimals)] : [])
+    }
+  }
+
+  private func fairMultiples(of quantity: Quantity, decimals: Int) -> [Int64] {
+    pairs(of: quantity).filter { $0.before > 0 }.flatMap { now, before in
+      // Also the growth: 是上年的1.5倍 and 增长1.5倍 are mixed up in speech.
+      [now, abs(now - before)].map { Percentage.multiple($0, of: before, decimals: decimals) }
     }
   }
 

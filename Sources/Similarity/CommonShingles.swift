@@ -1,6 +1,6 @@
 /// Which shingles of a collection are common, and which of them can show that two texts are alike.
 ///
-/// A shingle that occurs in more than √n of n groups is common: it belongs to the language of the
+/// A shingle that occurs in more than about √n of n groups is common: it belongs to the language of the
 /// collection, not to an author. One that occurs in a single group shows nothing either. Texts that
 /// are equal are counted once, so that copies do not make their own words common.
 public struct CommonShingles: Sendable {
@@ -33,10 +33,12 @@ public struct CommonShingles: Sendable {
     limit = Self.limit(groups: groups)
   }
 
-  /// √n for n groups, but at least 3 and less than the highest count.
+  /// √n for n groups; in a small collection two fifths of the groups, up to 25, because a few who
+  /// share a model must not pass for everybody. At least 3, and less than the highest count.
   static func limit(groups: Int) -> Int {
     let root = Int(Double(groups).squareRoot())
-    return max(3, min(root, ShingleFrequencies.highest - 1))
+    let small = min(2 * groups / 5, 25)
+    return min(max(3, small, root), ShingleFrequencies.highest - 1)
   }
 
   /// Whether a shingle belongs to the language of the collection.

@@ -15,8 +15,10 @@ import Testing
     return hashes.first { $0 < UInt32(Sketch.highestHash) } ?? 0
   }
 
-  @Test(arguments: [(1, 3), (9, 3), (16, 4), (50, 7), (100, 10), (10_000, 100), (1_000_000, 254)])
-  func theLimitIsTheRootOfTheNumberOfGroups(groups: Int, limit: Int) {
+  @Test(arguments: [
+    (1, 3), (9, 3), (10, 4), (50, 20), (100, 25), (625, 25), (10_000, 100), (1_000_000, 254),
+  ])
+  func theLimitGrowsWithTheNumberOfGroups(groups: Int, limit: Int) {
     #expect(CommonShingles.limit(groups: groups) == limit)
   }
 

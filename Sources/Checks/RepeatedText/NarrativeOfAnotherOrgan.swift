@@ -23,15 +23,17 @@ extension Check {
           + "organ, the longest passage has 48."),
       limits: LocalizedText(
         zh: "看不出谁先谁后，也可能出自同一范本或上级统一起草，因此两份报告各列一条，只提出询问。"
-          + "表格、数字、标点、书名号内的文件名、机关和地区名称不参与比较；报告通用语，以及语料中超过√n个机关（至少3个，至多254个）共用的语句不算自有文字。"
-          + "自有文字不足80字的不判断；段落调换次序、逐句改写的可能查不出；很多机关共用的范本按通用语处理。",
+          + "表格、数字、标点、书名号内的文件名、机关和地区名称不参与比较；报告通用语，以及语料中超过√n个机关（n 为机关数；少于625个机关时为五分之二，至少3个，至多25个；一律不超过254个）共用的语句不算自有文字。"
+          + "自有文字不足80字的不判断；段落调换次序、逐句改写的可能查不出。完全相同的正文不论多少份都列出；超过上述机关数且各有改动的范本，按通用语处理。",
         en:
           "It cannot be told which came first, and both may follow one model or one drafter, so each "
           + "of the two reports gets a finding, and it only asks. Tables, figures, punctuation, titles "
           + "in 《》, names of organs and regions take no part; phrases of the form, and those that more "
-          + "than √n of n organs use (at least 3, at most 254), are no own characters. Undetermined below "
-          + "80 own characters. Passages in another order and paraphrase may go unseen; a model that "
-          + "very many organs use counts as common.")),
+          + "than √n of n organs use (below 625 organs: two fifths of them, at least 3, at most 25; never "
+          + "more than 254), are no own characters. Undetermined below "
+          + "80 own characters. Passages in another order and paraphrase may go unseen. Equal narratives "
+          + "are all listed, however many; a model that more organs than that use, each with changes, "
+          + "counts as common.")),
     .repeatedNarratives { narratives in
       narratives.filings.enumerated().map { index, filing in
         FilingVerdict(filing, narratives.verdictOnOtherOrgans(index))

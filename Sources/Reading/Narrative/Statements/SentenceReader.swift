@@ -45,10 +45,14 @@ struct SentenceReader {
   var boundary = NarrativeToken.Kind.stop
 
   init(
-    text: ScannedText, section: Section?, body: ReportingBody, reading: StatementReader.Reading
+    text: ScannedText, region: NarrativeRegions.Region, body: ReportingBody,
+    reading: StatementReader.Reading
   ) {
     self.text = text
-    self.section = section
+    section = region.section
+    clauseStart = region.codes.lowerBound
+    clauseEnd = clauseStart
+    sentenceStart = clauseStart
     self.body = body
     self.reading = reading
     sentence = (reading.statements.last?.sentence ?? 0) + 1
@@ -126,6 +130,8 @@ struct SentenceReader {
     case .becomes:
       period = .current
       clause.add(word)
+    // 占…的比例为: the second word of a share says nothing new.
+    case .share where clause.marks.contains(.share): break
     case .share:
       numerator = clause.hasSubject ? clause : earlierClause
       shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)

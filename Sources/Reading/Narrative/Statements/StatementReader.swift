@@ -29,7 +29,7 @@ struct StatementReader: Sendable {
     for region in regions {
       lexer.read(text, region.codes, into: &lexed)
       var sentences = SentenceReader(
-        text: text, section: region.section, body: bodies, reading: reading)
+        text: text, region: region, body: bodies, reading: reading)
       sentences.read(lexed)
       reading = sentences.reading
     }

@@ -31,6 +31,21 @@ extension Check {
 
 extension Reconciliation {
   fileprivate func verdict(on list: StatementList) -> Verdict? {
+    let verdict = plainVerdict(on: list)
+    guard case .violated = verdict,
+      !list.parts.contains(where: { report.statements[$0].isBracketed })
+    else { return verdict }
+    // 其中…；其中…: the second list may be of the whole of the first, not of its last part.
+    for outer in report.statementLists where outer.parts.contains(list.whole) {
+      let other = StatementList(
+        whole: outer.whole, parts: list.parts, isClosed: false, isExclusive: list.isExclusive,
+        enumerated: list.enumerated)
+      if case .satisfied = plainVerdict(on: other) { return .undetermined(.unstated) }
+    }
+    return verdict
+  }
+
+  private func plainVerdict(on list: StatementList) -> Verdict? {
     let statements = report.statements
     let members = [list.whole] + list.parts
     if members.contains(where: { statements[$0].approximation != .exact }) {

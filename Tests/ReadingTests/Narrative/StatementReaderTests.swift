@@ -45,6 +45,111 @@ import Testing
     #expect(right * 100 >= total * 92)
   }
 
+  /// A subject that the words do not mean is at least qualified: nothing is declared on it.
+  @Test func whatIsMisreadIsNotStated() throws {
+    var wrong: [String] = []
+    for sentence in try StatementTruths.sentences() {
+      let read = Self.read(sentence).statements
+      let edition: Edition = sentence.context.edition == "2019" ? .form2019 : .form2021
+      guard read.count == sentence.statements.count else { continue }
+      for (statement, truth) in zip(read, sentence.statements) {
+        guard let name = statement.subject.name(in: edition), name != truth.refersTo,
+          statement.isComparableToTables
+        else { continue }
+        wrong.append("\(sentence): \(truth.text) is \(truth.refersTo), read as \(name)")
+      }
+    }
+    for line in wrong { print("stated: \(line)") }
+    #expect(wrong.count <= 0)
+  }
+
+  @Test func lists() throws {
+    var right = 0
+    var total = 0
+    for sentence in try StatementTruths.sentences() {
+      let reading = Self.read(sentence)
+      guard reading.statements.count == sentence.statements.count else { continue }
+      let read = Set(reading.lists.map(Self.text(of:)))
+      let wanted = Set(Self.lists(of: sentence.statements))
+      total += read.union(wanted).count
+      right += read.intersection(wanted).count
+      if read != wanted {
+        print("list: \(sentence)\n  wanted \(wanted.sorted())\n  read   \(read.sorted())")
+      }
+    }
+    print("lists: \(right) of \(total)")
+    #expect(right * 100 >= total * 90)
+  }
+
+  /// The sentences add up: a list that is read from them has no part above its whole, and ends with
+  /// its whole where it is closed.
+  @Test func listsAddUpAsTheirSentencesDo() throws {
+    for sentence in try StatementTruths.sentences() {
+      let reading = Self.read(sentence)
+      func value(_ index: Int) -> Int64 { reading.statements[index].value.millionths }
+      for list in reading.lists
+      where !(list.parts + [list.whole]).contains(where: {
+        reading.statements[$0].approximation != .exact
+      }) {
+        let whole = value(list.whole)
+        #expect(list.parts.allSatisfy { value($0) <= whole }, "\(sentence) \(Self.text(of: list))")
+        if !list.isClosed { continue }
+        var sum: Int64 = 0
+        let sums = list.parts.map { part in
+          sum += value(part)
+          return sum
+        }
+        #expect(sums.contains(whole), "\(sentence) \(Self.text(of: list))")
+      }
+    }
+  }
+
+  @Test func changes() throws {
+    var right = 0
+    var total = 0
+    for sentence in try StatementTruths.sentences() {
+      let read = Self.read(sentence).statements
+      guard read.count == sentence.statements.count else { continue }
+      for (statement, truth) in zip(read, sentence.statements) where !truth.direction.isEmpty {
+        total += 1
+        guard case .change(let change) = statement.subject else {
+          print("change: \(sentence): \(truth.text) is none")
+          continue
+        }
+        let base = change.base.map { read[$0].value.millionths }
+        let isRight =
+          "\(change.direction)" == truth.direction && (base == nil || base == truth.base)
+        if isRight {
+          right += 1
+        } else {
+          print("change: \(sentence): \(truth.text) \(change.direction) from \(base ?? -1)")
+        }
+      }
+    }
+    print("changes: \(right) of \(total)")
+    #expect(right * 100 >= total * 95)
+  }
+
+  /// A list: the whole, its parts, and whether they are all there are.
+  static func text(of list: StatementList) -> String {
+    "\(list.whole) \(list.isClosed ? "closed" : "open") \(list.parts)"
+  }
+
+  /// The lists that the statements of a sentence stand in.
+  static func lists(of statements: [StatementTruth]) -> [String] {
+    let numbers = Set(statements.flatMap { $0.lists.map(\.number) })
+    return numbers.sorted().compactMap { number in
+      var whole: (Int, ListMembership.Role)?
+      var parts: [Int] = []
+      for (index, statement) in statements.enumerated() {
+        for list in statement.lists where list.number == number {
+          if list.role == .part { parts.append(index) } else { whole = (index, list.role) }
+        }
+      }
+      return whole.map { "\($0.0) \($0.1.rawValue) \(parts)" }
+    }
+  }
+
   static func text(of truth: StatementTruth) -> String {
     let reference = truth.refersTo
     let isOnForm = reference != "-"
@@ -62,5 +167,15 @@ import Testing
       reference == nil ? "" : statement.period.name,
       reference == nil ? "" : statement.scope.rawValue, reference ?? "-",
     ].joined(separator: " ")
+  }
+}
+
+extension Statement {
+  /// Whether a difference from the tables would be declared on it.
+  fileprivate var isComparableToTables: Bool {
+    switch subject {
+    case .count, .share: period == .current && scope == .own && certainty == .stated
+    default: false
+    }
   }
 }

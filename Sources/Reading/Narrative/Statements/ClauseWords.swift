@@ -96,7 +96,10 @@ struct ClauseWords: Sendable {
     case .receive, .receiveNew, .handle, .conclude, .carriedOver, .carriedForward:
       add(verb: word)
     case .outcome(let cells): add(outcome: cells)
-    case .applicant(let columns): applicant = columns
+    case .applicant(let columns):
+      // 自然人、商业企业的分别为: which of them a number counts, words do not say.
+      if let applicant, applicant != columns { marks.insert(.limiting) }
+      applicant = columns
     case .dispute(let cells): add(dispute: cells)
     case .result(let column): result = column
     case .document(let line): document = line

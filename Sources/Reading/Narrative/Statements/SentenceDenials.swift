@@ -32,8 +32,11 @@ extension SentenceReader {
     let last = reading.statements[lastCount]
     var statement = unnumbered(last.unit)
     statement.period = .current
-    let codes = text.trimmed(clauseStart..<clauseEnd)
-    if codes.count >= 4, text[codes.upperBound - 4] == 0x57FA { statement.approximation = .about }
+    // 基本持平, 大体持平.
+    let isAbout = (clauseStart..<max(clauseStart, clauseEnd - 1)).contains {
+      text[$0] == 0x57FA && text[$0 + 1] == 0x672C || text[$0] == 0x5927 && text[$0 + 1] == 0x4F53
+    }
+    if isAbout { statement.approximation = .about }
     var change = ChangeSubject(cells: nil, current: lastCount, base: nil, direction: .flat)
     if case .count(let count) = last.subject { change.cells = count.cells }
     statement.subject = .change(change)

@@ -130,6 +130,8 @@ struct SentenceReader {
     case .becomes:
       period = .current
       clause.add(word)
+    // 占…的比例为: the second word of a share says nothing new.
+    case .share where clause.marks.contains(.share): break
     case .share:
       numerator = clause.hasSubject ? clause : earlierClause
       shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)

@@ -136,6 +136,8 @@ enum SubjectGrammar {
     let isVague = context.isInherited && !isNamed && !words.isSpecific
     if isVague && words.unknownBefore + words.unknownAfter > 0 { certainty = .qualified }
     if let outcome = words.outcome {
+      // 条 counts pieces of information, which are withheld without any application.
+      let certainty = unit.text == "条" && !isNamed ? .qualified : certainty
       let cells = words.applicant.map { outcome.at(columnsOf: $0) } ?? outcome
       return (CountSubject(cells), certainty)
     }

@@ -13,7 +13,7 @@ struct GrowthComparison {
         statement.unit != .percentagePoints, statement.approximation == .exact,
         let current = exact(change.current), let base = base(of: index, change, current)
       else { continue }
-      if statement.unit == .percent && base <= .zero { continue }
+      if (statement.unit == .percent || statement.unit.isMultiple) && base <= .zero { continue }
       let isRight = Self.fits(statement, change.direction, current, base)
       verdicts.append(
         Reconciliation.Growth(statement: index, current: current, base: base, isRight: isRight))
@@ -54,10 +54,15 @@ struct GrowthComparison {
     let difference = current - base
     switch direction {
     case .flat: return statement.approximation != .exact || difference == .zero
+    case .multiple:
+      return base > .zero && StatedValue.fits(statement, times: current.double / base.double)
     case .up where difference < .zero, .down where difference > .zero: return false
     case .up, .down: break
     }
     let amount = Quantity(millionths: Int64(difference.millionths.magnitude))
+    if statement.unit.isMultiple {
+      return base > .zero && StatedValue.fits(statement, times: amount.double / base.double)
+    }
     if statement.unit.isShare {
       return base > .zero && StatedValue.fits(statement, share: amount.double / base.double)
     }

@@ -36,6 +36,14 @@ enum StatedValue {
     }
   }
 
+  /// Whether a stated multiple, such as 1.5 倍, stands for a true one: rounded or cut off.
+  static func fits(_ statement: Statement, times truth: Double) -> Bool {
+    let stated = statement.value.double
+    let unit = decimalUnit(statement.decimals)
+    guard statement.approximation == .exact else { return abs(stated - truth) <= 0.5 }
+    return truth >= stated - unit / 2 - 1e-9 && truth < stated + unit
+  }
+
   /// The stated amount in 万元, a count as it is.
   static func inCellUnit(_ statement: Statement) -> Quantity {
     switch statement.unit {

@@ -135,6 +135,8 @@ private struct NarrativeScanner {
   private func append(
     _ item: NarrativeToken.Kind, at i: Int, into lexed: inout LexedNarrative
   ) {
+    // The points of a list that a semicolon or a colon announces are one sentence.
+    if lexed.tokens.last?.kind == .semicolon || lexed.tokens.last?.kind == .colon { return }
     if lexed.tokens.last?.kind != .stop && !lexed.tokens.isEmpty {
       lexed.tokens.append(NarrativeToken(kind: .stop, codes: i..<i))
     }

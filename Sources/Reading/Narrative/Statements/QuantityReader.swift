@@ -137,6 +137,8 @@ private struct NumberCursor {
   private var continuesOnNextLine: Bool {
     var k = i
     while k < end && text[k] == 0x0A { k += 1 }
+    // 1 at the end of a line, ,126 at the beginning of the next.
+    if k < end && text[k] == 0x2C { return k + 1 < end && ScannedText.isDigit(text[k + 1]) }
     guard k < end, ScannedText.isDigit(text[k]) else { return false }
     return ItemNumber.width(text, k, before: end) == 0
   }
@@ -208,6 +210,8 @@ private struct NumberCursor {
     else { return nil }
     // 一件事 is a slogan; 一次性, 一条龙 and their like are words.
     if isChinese && unit.countsCases && isWord(behind: i + length) { return nil }
+    // 两项合计, 三类相加: the kinds are counted, not the cases.
+    if isChinese && isSummed(behind: i + length) { return nil }
     i += length
     let unitEnd = i
     skipSpaces()
@@ -221,6 +225,14 @@ private struct NumberCursor {
     return LexedQuantity(
       millionths: millionths, decimals: decimals, approximation: approximation, unit: unit,
       codes: start..<unitEnd, isBareOne: isBareOne)
+  }
+
+  private func isSummed(behind i: Int) -> Bool {
+    // 合计, 共计, 相加, 之和
+    switch (code(i), code(i + 1)) {
+    case (0x5408, 0x8BA1), (0x5171, 0x8BA1), (0x76F8, 0x52A0), (0x4E4B, 0x548C): true
+    default: false
+    }
   }
 
   private func isWord(behind i: Int) -> Bool {

@@ -19,9 +19,21 @@ extension SentenceReader {
     let codes = text.trimmed(clauseStart..<quantity.codes.lowerBound)
     let start = hasQuantity ? text.trimmed(lastQuantityEnd..<quantity.codes.lowerBound) : codes
     // 由
-    guard start.count > 1, text[start.lowerBound] == 0x7531 else { return }
+    guard start.count > 1, text[start.lowerBound] == 0x7531,
+      isComposed(after: quantity.codes.upperBound)
+    else { return }
     beginList(of: lastCount)
     list?.isComplete = true
+  }
+
+  /// Whether 组成 or 构成 stands in the rest of the sentence.
+  private func isComposed(after start: Int) -> Bool {
+    var i = start
+    while i + 1 < text.count && i - start < 120 && text[i] != 0x3002 {
+      if text[i + 1] == 0x6210 && (text[i] == 0x7EC4 || text[i] == 0x6784) { return true }
+      i += 1
+    }
+    return false
   }
 
   /// 分别为10、20、30件: the numbers without a unit have that of the last.
@@ -96,13 +108,15 @@ extension SentenceReader {
     while index > statementsBeforeSentence {
       index -= 1
       let part = reading.statements[index]
-      guard part.unit == statement.unit, part.period == statement.period, !part.isBracketed,
-        part.isCounted == statement.isCounted || !statement.isCounted
-      else { break }
+      guard part.unit == statement.unit, part.period == statement.period, !part.isBracketed else {
+        break
+      }
       parts.insert(index, at: 0)
     }
-    let kinds = Set(parts.map { reading.statements[$0].isCounted })
-    guard parts.count >= 2, kinds.count == 1 else { return }
+    // 收到58件，办结56件，共…: applications and their outcomes side by side are no parts.
+    let isWhole = index == statementsBeforeSentence
+    let cells = Set(parts.compactMap { reading.statements[$0].countedLines })
+    guard parts.count >= 2, isWhole, cells.count <= 1 else { return }
     reading.lists.append(
       StatementList(whole: number, parts: parts, isClosed: true, isExclusive: false))
   }
@@ -110,14 +124,24 @@ extension SentenceReader {
   /// Whether a clause has nothing but 共计, or 共 and a verb of publishing, before its number.
   private func isSum(_ words: ClauseWords) -> Bool {
     let isNamed = words.verb != nil || words.isSpecific || words.namesApplication
-    if isNamed || words.unknownBefore + words.unknownAfter > 0 { return false }
+    if isNamed { return false }
     if words.marks.contains(.total) { return true }
+    if words.unknownBefore + words.unknownAfter > 0 { return false }
+    if words.marks.contains(.whole) { return true }
     let first = text.trimmed(clauseStart..<clauseEnd).lowerBound
     return text[first] == 0x5171
   }
 }
 
 extension Statement {
+  /// What a count of applications counts: what came in, what was concluded, or an outcome.
+  var countedLines: Int? {
+    guard case .count(let count) = subject, count.cells.table == .applications else { return nil }
+    if count.cells.isLine(.concluded) { return 1 }
+    if count.cells.lines.contains(.received) || count.cells.isLine(.carriedOver) { return 2 }
+    return count.cells.isLine(.carriedForward) ? 3 : 4
+  }
+
   /// Whether it counts something that the form has.
   var isCounted: Bool {
     if case .count = subject { return true }

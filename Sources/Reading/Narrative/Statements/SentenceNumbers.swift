@@ -17,17 +17,36 @@ extension SentenceReader {
       words.change = clause.change
       words.marks.formUnion(clause.marks)
     }
-    complete(&words, with: behind)
+    let own = respective?.next()
+    if let own { words = own ?? ClauseWords() } else { complete(&words, with: behind) }
+    let isUnassigned = own.map { $0 == nil } == true
     words.settleCarry(clausePeriod)
+    if words.marks.contains(.carry), words.verb == .carriedOver || words.verb == .carriedForward {
+      // The time belongs to 结转, not to what follows it.
+      period = periodBeforeClause
+      statement.period = .current
+    }
     let number = reading.statements.count
     let inherited = words.hasSubject ? nil : inheritedSubject(of: quantity, words)
-    if quantity.unit.isShare {
+    if isUnassigned {
+      lastCount = number
+    } else if quantity.unit.isShare {
+      if own != nil {
+        numerator = words
+        words = clause
+      } else if behind.outcome != nil, !words.marks.contains(.share), words.change == nil {
+        // 办结件的31.9%予以公开.
+        numerator = behind
+        words.marks.insert(.share)
+      }
       readShare(&statement, words)
     } else if let change = words.change, hasComparison || baseStatement != nil {
       statement.subject = .change(changeSubject(words, change))
       statement.period = .current
     } else if quantity.unit.text == "倍" {
-      return endNumber()
+      guard let multiple = multiple(words) else { return endNumber() }
+      statement.subject = .change(multiple)
+      statement.period = .current
     } else {
       if let inherited {
         statement.subject = inherited.subject
@@ -65,7 +84,9 @@ extension SentenceReader {
       named.subject = .count(CountSubject(cells, .received))
       return named
     }
-    guard let lastCount, words.isBare, words.change == nil,
+    guard let lastCount, words.isBare, words.change == nil, !words.marks.contains(.rest),
+      words.unknownBefore + words.unknownAfter == 0, !words.marks.contains(.negation),
+      list == nil || clausePeriod != nil || clauseScope != reading.statements[lastCount].scope,
       clausePeriod != nil || clauseScope != nil || words.marks.contains(.becomes)
     else { return nil }
     let last = reading.statements[lastCount]
@@ -75,6 +96,15 @@ extension SentenceReader {
       reading.statements[lastCount].period = .previous
     }
     return last
+  }
+
+  /// 是上年的1.5倍, 增长1.5倍; nil where nothing says what of.
+  private func multiple(_ words: ClauseWords) -> ChangeSubject? {
+    if let change = words.change, hasComparison || baseStatement != nil {
+      return change == .up ? changeSubject(words, change) : nil
+    }
+    guard clausePeriod == .previous || baseStatement != nil else { return nil }
+    return changeSubject(words, .multiple)
   }
 
   /// What a change is a change of: what the clause names, else what was counted last.
@@ -141,6 +171,10 @@ extension SentenceReader {
       words.change = change ?? behind.change
       return
     }
+    let isPublished = !words.marks.isDisjoint(with: [.publish, .website, .newMedia])
+    if isPublished && behind.marks.contains(.news) && behind.unknownBefore == 0 {
+      words.marks.formUnion([.news, .publish])
+    }
     let isVerb = words.verb != nil && words.outcome == nil && words.applicant == nil
     if isVerb && !words.namesApplication && behind.namesApplication {
       words.marks.formUnion(behind.marks.intersection([.application, .bareApplication]))
@@ -166,7 +200,8 @@ extension SentenceReader {
     let isRest = words.marks.contains(.rest)
     if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
-    statement.certainty = isRest || isPartOfItsLike(answer.subject) ? .qualified : answer.certainty
+    let isPart = isPartOfItsLike(answer.subject) || isPartOfUnknown
+    statement.certainty = isRest || isPart ? .qualified : answer.certainty
     let cells = answer.subject.cells
     if cells.table == .disputes { context.dispute = cells.at([.total]) }
     if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {
@@ -184,6 +219,13 @@ extension SentenceReader {
       return false
     }
     return whole.cells == subject.cells && scope == reading.statements[list.whole].scope
+  }
+
+  /// Whether the list that is being told divides something that is not known, or a part of it.
+  private var isPartOfUnknown: Bool {
+    guard let list else { return isWithinUnknown }
+    let whole = reading.statements[list.whole]
+    return whole.subject == .none || whole.certainty == .qualified
   }
 
   /// The channel over which all that is told of was published; within a list, that of a part.

@@ -41,6 +41,13 @@ struct SentenceReader {
   var bareNumbers: [(number: BareNumber, words: ClauseWords)] = []
   var hasBareNumber = false
   var lastQuantityEnd = 0
+  /// The names of the clause, and those of the clause before, in their order.
+  var named: [StatementWord] = []
+  var earlierNamed: [StatementWord] = []
+  var respective: RespectiveNumbers?
+  /// Whether 其中 stands in the sentence without a number that it divides.
+  var isWithinUnknown = false
+  var periodBeforeClause = StatementPeriod.current
   /// The mark before the clause.
   var boundary = NarrativeToken.Kind.stop
 
@@ -63,6 +70,9 @@ struct SentenceReader {
     for index in lexed.tokens.indices {
       let token = lexed.tokens[index]
       switch token.kind {
+      case .word(.respectively):
+        addGap(before: token)
+        beginRespective(at: index, in: lexed)
       case .word(let word): add(word, token)
       case .quantity(let number): read(lexed.quantities[number], at: index, in: lexed)
       case .year(let year, let isCompared):
@@ -113,6 +123,7 @@ struct SentenceReader {
 
   private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
     addGap(before: token)
+    if word.isName || word.isVerb { named.append(word) }
     switch word {
     case .period(let time): setPeriod(time)
     case .scope(let scope):
@@ -127,6 +138,9 @@ struct SentenceReader {
       hasComparison = true
       clausePeriod = .previous
       clause.add(word)
+    case .changeRate(let direction):
+      hasComparison = true
+      clause.add(.change(direction))
     case .becomes:
       period = .current
       clause.add(word)
@@ -142,6 +156,7 @@ struct SentenceReader {
     case .rest:
       list?.isComplete = true
       clause.add(word)
+    case .further: clause.marks.insert(.rest)
     default: clause.add(word)
     }
     settleTopic(word)
@@ -218,6 +233,12 @@ struct SentenceReader {
       earlierClause = nil
     }
     boundary = token.kind
+    if token.kind != .enumeration {
+      if !named.isEmpty { earlierNamed = named }
+      named = []
+      respective = respective?.words.isEmpty == false && token.kind == .comma ? respective : nil
+    }
+    periodBeforeClause = period
     hasBareNumber = false
     if token.kind != .enumeration { bareNumbers = [] }
     clause = ClauseWords()
@@ -257,6 +278,11 @@ struct SentenceReader {
     hasComparison = false
     earlierClause = nil
     bracketDepth = 0
+    named = []
+    earlierNamed = []
+    respective = nil
+    isWithinUnknown = false
+    periodBeforeClause = .current
   }
 
   private mutating func beginPart() {
@@ -270,9 +296,10 @@ struct SentenceReader {
 
   // MARK: Lists
 
-  private mutating func beginList(_ word: StatementWord) {
-    let isFirst = lastCount == nil
-    let whole = lastCount ?? lastCountOfEarlierSentence
+  mutating func beginList(_ word: StatementWord) {
+    // Only 其中 at the beginning of a sentence goes back to the sentence before.
+    let isFirst = lastCount == nil && word == .among && clauseStart == sentenceStart
+    let whole = lastCount ?? (isFirst ? lastCountOfEarlierSentence : nil)
     // 分别为 behind words of its own has subjects of its own, and no whole.
     let hasOwnSubjects =
       word == .comprise && !hasQuantity
@@ -280,7 +307,10 @@ struct SentenceReader {
     if list?.parts.isEmpty == false { list?.isOpen = true }
     let isNested = list != nil
     finishList()
-    guard let whole, !hasOwnSubjects || (isFirst && word == .among) else { return }
+    if whole == nil && word == .among { isWithinUnknown = true }
+    guard let whole, !hasOwnSubjects || (isFirst && word == .among),
+      reading.statements[whole].value > .zero
+    else { return }
     list = OpenStatementList(whole: whole, isComplete: word == .comprise)
     list?.isOpen = isNested || word == .mainly
   }

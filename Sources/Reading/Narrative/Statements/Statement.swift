@@ -211,6 +211,8 @@ public enum ChangeDirection: UInt8, Sendable {
   case down
   /// 持平.
   case flat
+  /// 是上年的…倍: the value over last year's.
+  case multiple
 }
 
 extension StatementSubject {

@@ -61,6 +61,8 @@ public struct StatementUnit: Hashable, Sendable {
   /// 件.
   public static let pieces = StatementUnit(index: 8)
 
+  /// Whether it is 倍.
+  public var isMultiple: Bool { text == "倍" }
   /// Whether applications are counted in it: 件, 份, 宗, 起, 例.
   public var countsApplications: Bool { countsCases && !["条", "项", "次", "个"].contains(text) }
   /// Whether things are counted in it: it is no share, no money and no multiple.

@@ -68,10 +68,16 @@ enum StatementWord: Hashable, Sendable {
   case comparison
   /// 增长, 下降, 持平.
   case change(ChangeDirection)
+  /// 增幅, 降幅: a change against another year by themselves.
+  case changeRate(ChangeDirection)
   /// 其中, which opens a list.
   case among
   /// 包括, 分别为, which open a list that is complete.
   case comprise
+  /// 分别, 依次: a number for each name before it.
+  case respectively
+  /// 另有, 尚有: more than what was counted before.
+  case further
   /// 主要包括, which opens a list that need not be complete.
   case mainly
   /// 合计, 共计: the sum of what was counted before.

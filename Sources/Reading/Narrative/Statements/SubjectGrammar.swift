@@ -59,9 +59,11 @@ enum SubjectGrammar {
   /// The channel over which all information was published; nil where the words name a part of it, or
   /// something else.
   static func publication(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
-    guard unit == .items, words.marks.isSuperset(of: [.publish, .news]), words.unknownAfter == 0,
+    let isNamed = words.marks.contains(.publish) || words.verb == .receiveNew
+    guard unit == .items, isNamed, words.marks.contains(.news), words.unknownAfter == 0,
       words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest, .share, .including]),
-      !words.isSpecific, words.verb == nil, !words.namesApplication, words.document == nil
+      !words.isSpecific, words.verb == nil || words.verb == .receiveNew,
+      !words.namesApplication, words.document == nil
     else { return nil }
     if words.marks.contains(.newMedia) {
       return words.marks.contains(.website) ? nil : .newMedia

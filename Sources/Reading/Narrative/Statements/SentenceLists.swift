@@ -16,8 +16,9 @@ extension SentenceReader {
     guard list == nil, bracketDepth == 0, let lastCount,
       reading.statements[lastCount].unit == quantity.unit, !clause.marks.contains(.becomes)
     else { return }
-    let codes = text.trimmed(clauseStart..<quantity.codes.lowerBound)
-    let start = hasQuantity ? text.trimmed(lastQuantityEnd..<quantity.codes.lowerBound) : codes
+    let first = hasQuantity ? max(clauseStart, lastQuantityEnd) : clauseStart
+    guard first < quantity.codes.lowerBound else { return }
+    let start = text.trimmed(first..<quantity.codes.lowerBound)
     // 由
     guard start.count > 1, text[start.lowerBound] == 0x7531,
       isComposed(after: quantity.codes.upperBound)
@@ -74,6 +75,7 @@ extension SentenceReader {
 
   /// 按申请人类型分, 从结果看: what follows divides the count before, perhaps not wholly.
   mutating func beginListByKind(before token: NarrativeToken) {
+    guard clauseStart < token.codes.lowerBound else { return }
     let clause = text.trimmed(clauseStart..<token.codes.lowerBound)
     guard clause.count >= 3, let whole = lastCount ?? lastCountOfEarlierSentence,
       isOnlyCount(whole)
@@ -100,9 +102,9 @@ extension SentenceReader {
 
   /// 政策文件12条、政务动态30条，共计42条: the whole behind its parts.
   mutating func closeList(with number: Int, _ statement: Statement, _ words: ClauseWords) {
-    guard list == nil, !statement.isBracketed, isSum(words), statement.unit.countsThings else {
-      return
-    }
+    guard list == nil, !statement.isBracketed, statement.unit.countsThings else { return }
+    let isSum = isSum(words)
+    guard isSum || endsInTotal(words, before: statement) else { return }
     var parts: [Int] = []
     var index = number
     while index > statementsBeforeSentence {
@@ -116,9 +118,42 @@ extension SentenceReader {
     // 收到58件，办结56件，共…: applications and their outcomes side by side are no parts.
     let isWhole = index == statementsBeforeSentence
     let cells = Set(parts.compactMap { reading.statements[$0].countedLines })
-    guard parts.count >= 2, isWhole, cells.count <= 1 else { return }
+    guard parts.count >= (isSum ? 2 : 3), isWhole, cells.count <= 1 else { return }
     reading.lists.append(
       StatementList(whole: number, parts: parts, isClosed: true, isExclusive: false))
+  }
+
+  /// 全年解读材料共131篇: 共 right before the number, and nothing that the form has.
+  private func endsInTotal(_ words: ClauseWords, before statement: Statement) -> Bool {
+    guard words.verb == nil, !words.isSpecific, !words.namesApplication else { return false }
+    var last = clauseEnd - 1
+    while last > clauseStart && text.offset(last) >= statement.span.start { last -= 1 }
+    while last > clauseStart && ScannedText.isWhite(text[last]) { last -= 1 }
+    return last > clauseStart && text[last] == 0x5171
+  }
+
+  /// 公众号84、微博16、视频号26（单位：条）: the unit of all of them.
+  mutating func readUnitOfBareNumbers(_ token: NarrativeToken) {
+    var i = token.codes.upperBound
+    guard !bareNumbers.isEmpty, let list, i + 2 < text.count, text[i] == 0x5355,
+      text[i + 1] == 0x4F4D
+    else { return }
+    i += 2
+    while i < text.count && (text[i] == 0x3A || ScannedText.isWhite(text[i])) { i += 1 }
+    guard let (unit, _) = StatementUnit.read(text, i..<min(text.count, i + 4)),
+      unit == reading.statements[list.whole].unit
+    else { return }
+    let numbers = bareNumbers
+    bareNumbers = []
+    for (number, words) in numbers {
+      let index = reading.statements.count
+      let statement = bareStatement(
+        LexedQuantity(
+          millionths: number.millionths, decimals: number.decimals, unit: unit,
+          codes: number.codes))
+      join(index, statement, words)
+      reading.statements.append(statement)
+    }
   }
 
   /// Whether a clause has nothing but 共计, or 共 and a verb of publishing, before its number.
@@ -128,6 +163,7 @@ extension SentenceReader {
     if words.marks.contains(.total) { return true }
     if words.unknownBefore + words.unknownAfter > 0 { return false }
     if words.marks.contains(.whole) { return true }
+    guard clauseStart < clauseEnd else { return false }
     let first = text.trimmed(clauseStart..<clauseEnd).lowerBound
     return text[first] == 0x5171
   }

@@ -200,7 +200,7 @@ extension SentenceReader {
     let isRest = words.marks.contains(.rest)
     if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
-    let isPart = isPartOfItsLike(answer.subject) || isPartOfUnknown
+    let isPart = isPartOfItsLike(answer.subject) || isPartOfUnknown(answer.subject)
     statement.certainty = isRest || isPart ? .qualified : answer.certainty
     let cells = answer.subject.cells
     if cells.table == .disputes { context.dispute = cells.at([.total]) }
@@ -222,10 +222,11 @@ extension SentenceReader {
   }
 
   /// Whether the list that is being told divides something that is not known, or a part of it.
-  private var isPartOfUnknown: Bool {
+  private func isPartOfUnknown(_ subject: CountSubject) -> Bool {
     guard let list else { return isWithinUnknown }
     let whole = reading.statements[list.whole]
-    return whole.subject == .none || whole.certainty == .qualified
+    guard case .count(let count) = whole.subject else { return true }
+    return whole.certainty == .qualified || count.cells.table != subject.cells.table
   }
 
   /// The channel over which all that is told of was published; within a list, that of a part.

@@ -98,6 +98,7 @@ struct SentenceReader {
         endClause(at: token)
       case .open:
         addGap(before: token)
+        readUnitOfBareNumbers(token)
         beginBracketList(token)
         bracketDepth += 1
       case .close:
@@ -311,6 +312,11 @@ struct SentenceReader {
     guard let whole, !hasOwnSubjects || (isFirst && word == .among),
       reading.statements[whole].value > .zero
     else { return }
+    if isFirst {
+      // What divides last year's number is of last year.
+      period = reading.statements[whole].period
+      scope = reading.statements[whole].scope
+    }
     list = OpenStatementList(whole: whole, isComplete: word == .comprise)
     list?.isOpen = isNested || word == .mainly
   }

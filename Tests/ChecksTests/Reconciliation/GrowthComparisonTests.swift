@@ -33,6 +33,15 @@ import Testing
     #expect(verdicts(numbers + [change(value, unit, direction, base: 1)]) == [isRight])
   }
 
+  @Test func aFallIsNoRise() {
+    let numbers = [
+      Statement.count(40, of: .total(.received)), Statement.count(50, of: .total(.received)),
+    ]
+    #expect(verdicts(numbers + [change("20", .percent, .up, base: 1)]) == [false])
+    #expect(verdicts(numbers + [change("20", .percent, .down, base: 1)]) == [true])
+    #expect(verdicts(numbers + [change("10", .pieces, .up, base: 1)]) == [false])
+  }
+
   @Test func aDifferenceGivesTheBaseOfItsPercentage() {
     let current = Statement.count(230, of: .total(.received))
     let difference = change("30", .pieces, .up, base: nil)

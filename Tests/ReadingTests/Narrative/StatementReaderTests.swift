@@ -47,9 +47,13 @@ import Testing
 
   /// A subject that the words do not mean is at least qualified: nothing is declared on it.
   @Test func whatIsMisreadIsNotStated() throws {
-    // 0 rules and documents is 0 documents; “other” has both readings; 不属于…职责 is said of what is
-    // not held as well; 均 takes the last kind of case alone.
-    let known: Set<String> = ["未制发", "2件", "无"]
+    // 0 rules and documents is 0 documents too; 其他处理 has both readings; 均 takes the last kind of
+    // case alone; 不属于本机关职责 is taken for 不掌握, which is wrong and still to be read.
+    let known: Set<String> = [
+      "未制发规章和行政规范性文件。 未制发", "复议案件5件、诉讼案件2件，均无纠错情形。 无",
+      "要求重新出具已获取信息的1件，逾期不补正的4件，逾期未缴费的1件，作其他处理的2件。 2件",
+      "可以公开的9件已提供，不存在的4件已告知，不属于本机关职责的2件已指引。 2件",
+    ]
     var wrong: [String] = []
     for sentence in try StatementTruths.sentences() {
       let read = Self.read(sentence).statements
@@ -57,7 +61,8 @@ import Testing
       guard read.count == sentence.statements.count else { continue }
       for (statement, truth) in zip(read, sentence.statements) {
         guard let name = statement.subject.name(in: edition), name != truth.refersTo,
-          statement.isComparableToTables, !known.contains(truth.text)
+          statement.isComparableToTables,
+          !known.contains("\(sentence.lines.joined()) \(truth.text)")
         else { continue }
         wrong.append("\(sentence): \(truth.text) is \(truth.refersTo), read as \(name)")
       }

@@ -29,7 +29,7 @@ enum StatedValue {
       if statement.decimals == 0 && statement.value.millionths % (5 * Quantity.scale) == 0 {
         return abs(stated - truth) <= 1 + slack
       }
-      return truth >= stated - unit / 2 - slack && truth < stated + unit
+      return truth >= stated - unit / 2 - slack && truth < stated + unit - slack
     case .atLeast: return truth >= stated - slack
     case .almost: return truth <= stated + slack && truth >= stated - 5
     case .about: return abs(stated - truth) <= max(2, 0.1 * stated)

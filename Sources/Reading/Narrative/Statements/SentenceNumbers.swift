@@ -132,7 +132,7 @@ extension SentenceReader {
     var statement = Statement(
       value: Quantity(millionths: quantity.millionths), unit: quantity.unit,
       decimals: quantity.decimals, span: text.span(quantity.codes),
-      clause: text.span(text.trimmed(clauseStart..<quantity.codes.upperBound)), sentence: sentence)
+      clause: text.span(text.trimmed(clauseOf(quantity))), sentence: sentence)
     statement.approximation = quantity.approximation
     statement.period = clause.marks.contains(.comparison) ? (clausePeriod ?? period) : period
     if clause.action == .inForce && [.cumulative, .part].contains(statement.period) {
@@ -142,6 +142,11 @@ extension SentenceReader {
     statement.section = section
     statement.isBracketed = bracketDepth > 0
     return statement
+  }
+
+  /// The clause up to a number; that of a number read late, 10 of 10、20、30件, is the number alone.
+  private func clauseOf(_ quantity: LexedQuantity) -> Range<Int> {
+    min(clauseStart, quantity.codes.lowerBound)..<quantity.codes.upperBound
   }
 
   /// The words between a number and the next mark or number.
@@ -272,6 +277,7 @@ extension SentenceReader {
       || words.marks.contains(.rest)
     let isPart =
       statement.unit == whole.unit && statement.period == whole.period && isSameKind
+      && !Self.areOfDifferentTables(statement, whole)
     if isPart {
       list.dimension = list.dimension ?? dimension
       if dimension == .applicants { context.isListingApplicants = true }
@@ -283,6 +289,12 @@ extension SentenceReader {
     } else {
       finishList()
     }
+  }
+
+  /// Whether both count something that the form has, in different tables.
+  private static func areOfDifferentTables(_ a: Statement, _ b: Statement) -> Bool {
+    guard case .count(let one) = a.subject, case .count(let other) = b.subject else { return false }
+    return one.cells.table != other.cells.table
   }
 
   /// 动态381条（含双公示111条）: a number in brackets that is a part of the one before them.

@@ -33,7 +33,7 @@ struct PastClaim: Sendable {
       statement.unit != .percentagePoints, !comparison.isFaulty(index)
     else { return nil }
     switch statement.subject {
-    case .count(let subject) where statement.period == .previous:
+    case .count(let subject) where statement.period == .previous && statement.namesPeriod:
       // A sentence under last year's number that tells this year's figures has a stale year.
       let readings = AllowedReading.all(of: subject, in: comparison.report.edition)
       let isThisYear = readings.contains {

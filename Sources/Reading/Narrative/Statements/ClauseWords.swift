@@ -55,6 +55,12 @@ struct ClauseWords: Sendable {
 
   /// 结转 with a time beside it: last year's came over, next year's goes on.
   mutating func settleCarry(_ period: StatementPeriod?) {
+    // 上年未办结的3件 is what came over.
+    if period == .previous && verb == .carriedForward {
+      verb = .carriedOver
+      marks.insert(.carry)
+      return
+    }
     guard marks.contains(.carry), verb != .carriedOver, verb != .carriedForward else { return }
     switch period {
     case .previous: verb = .carriedOver

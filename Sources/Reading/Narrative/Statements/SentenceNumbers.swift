@@ -91,6 +91,10 @@ extension SentenceReader {
     else { return nil }
     let last = reading.statements[lastCount]
     guard last.unit == quantity.unit, last.sentence == sentence else { return nil }
+    // 办理61件，其中上年3件: a part of this year's work, not last year's number.
+    let isPart = list != nil || bracketList != nil
+    let isCompared = words.marks.contains(.comparison) || words.marks.contains(.becomes)
+    if isPart && clausePeriod == .previous && !isCompared { return nil }
     // 由50件增至58件: the first is last year's.
     if words.marks.contains(.becomes) && last.period == .current {
       reading.statements[lastCount].period = .previous
@@ -138,6 +142,7 @@ extension SentenceReader {
     if clause.action == .inForce && [.cumulative, .part].contains(statement.period) {
       statement.period = .current
     }
+    statement.namesPeriod = clausePeriod != nil
     statement.scope = scope
     statement.section = section
     statement.isBracketed = bracketDepth > 0
@@ -205,8 +210,13 @@ extension SentenceReader {
     let isRest = words.marks.contains(.rest)
     if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
+    // 上年结余3件，新收58件: what is new is this year's.
+    if words.verb == .receiveNew && !statement.namesPeriod { statement.period = .current }
     let isPart = isPartOfItsLike(answer.subject) || isPartOfUnknown(answer.subject)
     statement.certainty = isRest || isPart ? .qualified : answer.certainty
+    // 上年延办的申请3件: an unknown word may say that they came over from last year.
+    let isVague = words.unknownBefore + words.unknownAfter > 0 || answer.subject.verb == .handled
+    if statement.period == .previous && isVague { statement.certainty = .qualified }
     let cells = answer.subject.cells
     if cells.table == .disputes { context.dispute = cells.at([.total]) }
     if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {

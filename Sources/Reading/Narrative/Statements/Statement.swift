@@ -13,6 +13,8 @@ public struct Statement: Hashable, Sendable {
   public var approximation = Approximation.exact
   /// The time it is said of.
   public var period = StatementPeriod.current
+  /// Whether its own clause names the time; else it goes on from an earlier clause.
+  public var namesPeriod = false
   /// The bodies it is said of.
   public var scope = StatementScope.own
   /// What it is said of.

@@ -59,7 +59,8 @@ enum SubjectGrammar {
   /// The channel over which all information was published; nil where the words name a part of it, or
   /// something else.
   static func publication(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
-    let isNamed = words.marks.contains(.publish) || words.verb == .receiveNew
+    let isNamed =
+      !words.marks.isDisjoint(with: [.publish, .website, .newMedia]) || words.verb == .receiveNew
     guard unit == .items, isNamed, words.marks.contains(.news), words.unknownAfter == 0,
       words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest, .share, .including]),
       !words.isSpecific, words.verb == nil || words.verb == .receiveNew,

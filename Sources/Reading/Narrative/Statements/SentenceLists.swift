@@ -77,9 +77,7 @@ extension SentenceReader {
   mutating func beginListByKind(before token: NarrativeToken) {
     guard clauseStart < token.codes.lowerBound else { return }
     let clause = text.trimmed(clauseStart..<token.codes.lowerBound)
-    guard clause.count >= 3, let whole = lastCount ?? lastCountOfEarlierSentence,
-      isOnlyCount(whole)
-    else { return }
+    guard clause.count >= 3, let whole = lastCount, isOnlyCount(whole) else { return }
     // 按, 从
     guard text[clause.lowerBound] == 0x6309 || text[clause.lowerBound] == 0x4ECE else { return }
     switch text[clause.upperBound - 1] {

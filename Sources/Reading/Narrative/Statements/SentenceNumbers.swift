@@ -173,7 +173,7 @@ extension SentenceReader {
 
   /// Takes from the words behind a number what those before it lack.
   private func complete(_ words: inout ClauseWords, with behind: ClauseWords) {
-    if !words.hasSubject && behind.unknownBefore <= 1 {
+    if !words.hasSubject && behind.hasSubject && behind.unknownBefore <= 1 {
       let marks = words.marks
       let change = words.change
       words = behind
@@ -216,6 +216,8 @@ extension SentenceReader {
     statement.certainty = isRest || isPart ? .qualified : answer.certainty
     // 上年延办的申请3件: an unknown word may say that they came over from last year.
     let isVague = words.unknownBefore + words.unknownAfter > 0 || answer.subject.verb == .handled
+    // 办结数量净减139件 counts a change; 为保护第三方合法权益，对2件不予公开 counts a part of 不予公开.
+    if words.change != nil || isPartOfOutcome(words) { statement.certainty = .qualified }
     if statement.period == .previous && isVague { statement.certainty = .qualified }
     let cells = answer.subject.cells
     if cells.table == .disputes { context.dispute = cells.at([.total]) }
@@ -226,6 +228,12 @@ extension SentenceReader {
     if cells.isLine(.concluded) { context.line = .concluded }
     if cells.isLine(.received) && cells.isTotal { context.line = .received }
     if words.outcome != nil { context.isListingOutcomes = true }
+  }
+
+  /// Whether the clause before names an outcome that is a part of this one.
+  private func isPartOfOutcome(_ words: ClauseWords) -> Bool {
+    guard let earlier = earlierClause?.outcome, let outcome = words.outcome else { return false }
+    return earlier != outcome && earlier.overlaps(outcome)
   }
 
   /// Whether the list that is being told divides the same cells: 其中直接受理28件 of 收到58件.

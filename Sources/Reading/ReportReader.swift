@@ -49,7 +49,8 @@ public struct ReportReader: Sendable {
     report.statementLists = narrated.lists
     report.disputeMentions = narrated.mentions
     report.contents = ContentsReader.read(
-      text, narrative, headings: headings, title: report.title?.span, reportYear: report.year)
+      prose, prosePieces, of: text, narrative, headings: headings, title: report.title?.span,
+      reportYear: report.year)
     return report
   }
 

@@ -24,7 +24,7 @@ enum PeriodReader {
     before end: Int, _ text: ScannedText
   ) -> (value: Int, start: Int)? {
     var i = end - 1
-    while i >= 0 && text[i] == 0x20 { i -= 1 }
+    while i >= 0 && ScannedText.isWhite(text[i]) { i -= 1 }
     var digits = 0
     var value = 0
     var scale = 1

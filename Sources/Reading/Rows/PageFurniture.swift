@@ -27,9 +27,17 @@ enum PageFurniture {
     if start < prose.upperBound { parts.append(start..<prose.upperBound) }
   }
 
-  /// Whether a line has a mark of a sentence: a comma, a full stop, a semicolon.
+  /// Whether a line has a mark of a sentence: a comma, a full stop, a semicolon, the mark of a
+  /// document's title, or the 现 of words that announce the report: such a line may end with the
+  /// words of the title, and the sentence goes on.
   private static func hasMark(_ text: ScannedText, _ line: Range<Int>) -> Bool {
-    line.contains { text[$0] == 0x2C || text[$0] == 0x3002 || text[$0] == 0x3B }
+    line.contains {
+      switch text[$0] {
+      // , 。 ; 《 》 现
+      case 0x2C, 0x3002, 0x3B, 0x300A, 0x300B, 0x73B0: true
+      default: false
+      }
+    }
   }
 
   /// `2/3`, `- 3 -`, `第 2 页`, `第2页 共3页`, `共 3 页`; not `11 / 47`, which may be three cells.

@@ -26,6 +26,15 @@ struct StaleYearTests {
     ("现公布中站区2020年政府信息公开工作年度报告。", "announcement"),
     ("现将我区2020年政务公开工作总结如下：", "announcement"),
     ("按照条例要求，特编制2020年度政府信息公开工作年度报告。", "announcement"),
+    ("2020年，我办共收到申请29件，上年结转3件，办结31件，结转下年度1件。", "work"),
+    ("2019年，我局共受理申请12件。互动内容不断增加。", "work"),
+    ("2020年，我局共收到申请12件。分别为自然人8件、企业4件。", "work"),
+    ("2020\n\n年，我局共受理申请12件。", "work"),
+    ("焦作市中站区人民政府2021年政府信息公开工作年度报告\n\n现将我区2020年度政府信息公开工作情况报告如下。", "announcement"),
+    ("现公布焦作市中站区人民政府2020\n\n年度政府信息公开工作年度报告。", "announcement"),
+    ("依照条例，现公布焦作市中站区人民政府2020年度政府信息公开工作年度报告\n。以下为正文。", "announcement"),
+    ("现就2019年度政务公开工作情况报告如下：", "announcement"),
+    ("中站区2020年度政府信息公开工作有关情况报告如下。", "announcement"),
     ("2021年2月30日，召开培训会。", "impossible_date"),
     ("2021年2月29日，召开培训会。", "impossible_date"),
     ("2021年13月印发方案。", "impossible_date"),
@@ -34,6 +43,7 @@ struct StaleYearTests {
     ("本报告统计期限为2021年1月1日至2020年12月31日。", "reversed_period"),
     ("统计期限为2020年1月1日起至2020年11月30日止。", "period"),
     ("数据统计时间：2022年1月1日-2022年6月30日。", "period"),
+    ("报告使用的数据均形成于2020年1月1日至2020年11月30日期间。", "period"),
   ]
 
   @Test("years left from another year", arguments: stale)
@@ -52,6 +62,12 @@ struct StaleYearTests {
   func plans(_ sentence: String) throws {
     let found = discrepancies(check, try NarratedReport(problems: sentence).read())
     #expect(found.map(\.claim) == ["year.plan"])
+  }
+
+  @Test("a date below the report that no calendar has")
+  func signedImpossibly() throws {
+    let report = try NarratedReport(otherMatters: "本年度未收取信息处理费。\n\n2022年2月30日").read()
+    #expect(discrepancies(check, report).map(\.claim) == ["year.impossible_date"])
   }
 
   @Test("the date below the report", arguments: ["2021年1月20日", "2020年1月20日", "2021 年 1 月 20 日"])
@@ -77,6 +93,14 @@ struct StaleYearTests {
     "“十四五”期间（2021-2025年）公开规划12条。",
     "及时公布2020年政府信息公开工作年度报告1份。",
     "现将2020年以来的工作总结如下。",
+    "按要求公布2020年政府信息公开年度报告，公开信息12条。",
+    "2020年度政务公开工作考核情况报告如下。",
+    "我局开展自查，发现就2020年度报告的报送仍有不足。",
+    "2020年、2021年政府信息公开工作情况报告如下。",
+    "较2020年政府信息公开工作有所进步，现将情况报告如下。",
+    "现将有关情况说明。2020年政府信息公开年度报告已在网站公布。",
+    "2020年，共受理申请10件。较上年增加2件。",
+    "本年新收申请12件，上年结转3件。",
     "2020年，我局被评为先进单位。",
     "2022年，我局计划公开信息500条。",
     "2022年1月，公布信息3条。",
@@ -118,6 +142,22 @@ struct StaleYearTests {
     ).read()
     #expect(discrepancies(.conflictingYear, report).count == 1)
     #expect(verdicts(check, report) == [.satisfied])
+  }
+
+  @Test("a data period broken over two lines is FRM110's")
+  func broken() throws {
+    let report = try NarratedReport(overview: "报告使用的数据均形成于2020\n年1月1日至2020年12月31日期间。").read()
+    #expect(discrepancies(.conflictingYear, report).count == 1)
+  }
+
+  @Test("a sentence goes on across a page")
+  func acrossPages() throws {
+    let report = try NarratedReport(
+      overview: "2020年，我局\n第 2 页 共 5 页\n共受理申请12件。"
+    ).read()
+    let found = discrepancies(check, report)
+    #expect(found.map(\.claim) == ["year.work"])
+    #expect(found.first?.evidence.map(\.location) == ["a.txt:5:1"])
   }
 
   @Test("several places are one finding")

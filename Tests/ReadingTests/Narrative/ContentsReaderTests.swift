@@ -12,8 +12,10 @@ struct ContentsReaderTests {
     let tables = TableRegions(text)
     let headings = SectionReader.read(text, tables: tables)
     let narrative = NarrativeRegions(text, tables: tables, headings: headings)
+    var prose = ScannedText()
+    let pieces = prose.takeProse(of: text, narrative.regions)
     let contents = ContentsReader.read(
-      text, narrative, headings: headings, title: nil, reportYear: 2021)
+      prose, pieces, of: text, narrative, headings: headings, title: nil, reportYear: 2021)
     return (contents, text.source)
   }
 
@@ -45,6 +47,13 @@ struct ContentsReaderTests {
     arguments: ["国办发文12号", "国办发〔2021〕", "国办发〔12〕2021号楼", "豫政办〔2021〕26号", "国务院令", "国办发〔2021〕12345号"])
   func noNumbers(_ text: String) {
     #expect(Self.contents("依据\(text)。").0.citations.isEmpty)
+  }
+
+  @Test("a line that ends with the words of a title and belongs to a sentence is no running title")
+  func brokenTitle() {
+    let text = "依照《国务院办公厅关于印发〈中华人民共和国政府信息公开工作年度报告\n格式〉的通知》（国办公开办函〔2021〕30号）编制。"
+    let citations = Self.contents(text).0.citations
+    #expect(citations.map(\.title) == ["《国务院办公厅关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》"])
   }
 
   @Test("places move with what stands before, and with nothing else")

@@ -3,16 +3,25 @@ import Intake
 /// Reads what the prose of a report says in words, in one pass over it.
 enum ContentsReader {
   /// The contents of the narrative.
+  ///
+  /// - Parameters:
+  ///   - text: The prose without the furniture of pages.
+  ///   - regions: Its regions.
+  ///   - whole: The text that the prose was taken of, where the headings stand and the date below.
   static func read(
-    _ text: ScannedText, _ narrative: NarrativeRegions, headings: [SectionHeading],
-    title: SourceSpan?, reportYear: Int?
+    _ text: ScannedText, _ regions: [NarrativeRegions.Region], of whole: ScannedText,
+    _ narrative: NarrativeRegions, headings: [SectionHeading], title: SourceSpan?, reportYear: Int?
   ) -> NarrativeContents {
-    let prose = ContentsText(text, narrative)
+    let prose = ContentsText(text, regions)
     var contents = NarrativeContents()
     contents.citations = CitationReader.read(prose)
     contents.years = YearReader.read(prose, reportYear: reportYear)
+    if let signature = YearReader.signature(of: whole, narrative) {
+      contents.years.append(signature)
+    }
     contents.feeStatement = feeStatement(prose)
-    contents.sections = SectionContentReader.read(prose, headings: headings, title: title)
+    contents.sections = SectionContentReader.read(
+      whole, narrative.regions, headings: headings, title: title)
     contents.requiredContents = RequiredContentReader.read(prose)
     contents.organPhrases = organPhrases(prose)
     return contents

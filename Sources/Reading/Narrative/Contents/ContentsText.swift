@@ -18,9 +18,9 @@ struct ContentsText {
 
   private static let automaton = PhraseAutomaton(ContentsVocabulary.phrases)
 
-  init(_ text: ScannedText, _ narrative: NarrativeRegions) {
+  init(_ text: ScannedText, _ regions: [NarrativeRegions.Region]) {
     self.text = text
-    regions = narrative.regions
+    self.regions = regions
     var found: [PhraseHit] = []
     found.reserveCapacity(128)
     var hits: [Hit] = []
@@ -84,6 +84,15 @@ struct ContentsText {
     case 0x2C, 0x3A: clause
     default: false
     }
+  }
+
+  /// The codes of the line that holds a code, without white space at both ends.
+  func line(around code: Int, in range: Range<Int>) -> Range<Int> {
+    var start = code
+    while start > range.lowerBound && text[start - 1] != 0x0A { start -= 1 }
+    var end = code
+    while end < range.upperBound && text[end] != 0x0A { end += 1 }
+    return text.trimmed(start..<end)
   }
 
   /// The hits that begin within a range of codes of their region, by their indices; one of them is

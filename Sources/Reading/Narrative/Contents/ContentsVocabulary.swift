@@ -10,10 +10,16 @@ enum ContentsWord: Hashable, Sendable {
   case required(RequiredContent)
   /// A word that shows that another year than that of the report is meant on purpose.
   case comparison
+  /// A word that does so in its own sentence, and tells nothing of the sentences beside it.
+  case change
+  /// 分别: several periods or reports may be named.
+  case respectively
   /// A word that means the year of the report.
   case thisYear
   /// Words behind which the report names itself and its year.
   case announcement
+  /// Words before which the report names itself and its year.
+  case announcementEnd
   /// Words that name the period of the data.
   case period
   /// A verb form that only a plan has.
@@ -75,17 +81,33 @@ enum ContentsVocabulary {
     (
       .comparison,
       [
-        "上年", "去年", "上一年", "前年", "往年", "历年", "累计", "以来", "同比", "环比", "相比", "对比", "同期",
-        "较20", "比20", "与20", "和20", "及20", "增长", "下降", "上升", "增加", "减少", "增幅", "降幅", "持平",
-        "分别", "连续", "三年", "两年", "五年", "近几年",
+        "上年", "去年", "上一年", "前年", "往年", "历年", "同比", "环比", "相比", "对比", "同期", "较20", "比20",
+        "与20", "和20", "及20", "近几年",
       ]
     ),
+    (
+      .change,
+      [
+        "累计", "以来", "增长", "下降", "上升", "增加", "减少", "增幅", "降幅", "持平", "连续", "三年", "两年", "五年",
+      ]
+    ),
+    (.respectively, ["分别"]),
     (.thisYear, ["今年", "本年", "全年", "当年"]),
     (
       .announcement,
-      ["现公布", "现将", "现予公布", "现予以公布", "现向社会公布", "特向社会公布", "现公开", "特编制", "现编制"]
+      [
+        "现公布", "现将", "现予公布", "现予以公布", "现向社会公布", "特向社会公布", "现公开", "特编制", "现编制", "现发布",
+        "现向社会公开", "特向社会公开", "现就", "兹将", "兹公布", "特公布", "特发布",
+      ]
     ),
-    (.period, ["统计期限", "统计时限", "统计期间", "统计时间", "统计的时间", "统计日期", "数据统计", "起止时间"]),
+    (.announcementEnd, ["报告如下", "汇报如下", "总结如下"]),
+    (
+      .period,
+      [
+        "统计期限", "统计时限", "统计期间", "统计时间", "统计的时间", "统计日期", "数据统计", "起止时间",
+        "数据均形成", "数据均产生", "数据形成", "数据产生", "数据的起止", "数据期间", "数据期限", "数据时限",
+      ]
+    ),
     (
       .intention,
       [
@@ -104,7 +126,9 @@ enum ContentsVocabulary {
     (
       .decoy,
       [
-        "信息处理费管理办法", "信息处理费的管理办法", "信息处理费管理规定", "行政事业性收费", "自我局限", "自我校", "自我委",
+        "上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "去年度结转", "结转上年", "实现将", "发现将",
+        "实现就", "发现就", "出现就", "表现就", "体现就", "信息处理费管理办法", "信息处理费的管理办法", "信息处理费管理规定", "行政事业性收费",
+        "自我局限", "自我校", "自我委",
         "我委托", "我委派", "我局域网", "我局部", "我区域", "自我区分", "我区间", "我区分", "我乡村", "我院落",
       ]
     ),

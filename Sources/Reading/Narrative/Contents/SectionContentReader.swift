@@ -10,21 +10,22 @@ enum SectionContentReader {
 
   /// The contents of the sections whose headings were found, in the order of the form.
   static func read(
-    _ contents: ContentsText, headings: [SectionHeading], title: SourceSpan?
+    _ text: ScannedText, _ regions: [NarrativeRegions.Region], headings: [SectionHeading],
+    title: SourceSpan?
   ) -> [SectionContent] {
     proseSections.compactMap { section in
       guard let heading = headings.first(where: { $0.section == section }) else { return nil }
-      return content(of: section, heading, contents, title)
+      return content(of: section, heading, text, regions, title)
     }
   }
 
   private static func content(
-    of section: Section, _ heading: SectionHeading, _ contents: ContentsText, _ title: SourceSpan?
+    of section: Section, _ heading: SectionHeading, _ text: ScannedText,
+    _ regions: [NarrativeRegions.Region], _ title: SourceSpan?
   ) -> SectionContent {
-    let text = contents.text
     var count = 0
     var start = heading.codes.upperBound
-    for region in contents.regions where region.section == section {
+    for region in regions where region.section == section {
       if count == 0 { start = region.codes.lowerBound }
       count += region.codes.count
     }
@@ -35,7 +36,7 @@ enum SectionContentReader {
     var words: [UInt16] = []
     words.reserveCapacity(enough)
     var first: SourceSpan?
-    for region in contents.regions where region.section == section && words.count < enough {
+    for region in regions where region.section == section && words.count < enough {
       var start = region.codes.lowerBound
       while start < region.codes.upperBound && words.count < enough {
         let line = nextLine(start, region.codes, text)

@@ -11,7 +11,7 @@ struct YearNumeral {
   /// else stands there.
   static func read(before end: Int, in range: Range<Int>, _ contents: ContentsText) -> YearNumeral?
   {
-    guard let last = contents.previous(before: end, in: range), end - last <= 2 else { return nil }
+    guard let last = contents.previous(before: end, in: range), end - last <= 4 else { return nil }
     if ScannedText.isDigit(contents[last]) {
       return digits(endingAt: last, in: range, contents)
     }

@@ -10,7 +10,7 @@ struct YearReader {
   private let reportYear: Int?
   private var statements: [YearStatement] = []
   /// The last words read that announce a report.
-  private var announcement: Int?
+  private(set) var announcement: Int?
 
   /// The statements, in the order of the text.
   ///
@@ -85,7 +85,10 @@ struct YearReader {
     let sentence = contents.sentence(around: hit.codes, in: range)
     var isNamed = false
     for other in contents.hits[contents.hits(around: index, within: sentence)] {
-      if other.word == .comparison { return false }
+      switch other.word {
+      case .comparison, .change, .respectively: return false
+      default: break
+      }
       if other.word == .period && other.codes.upperBound <= hit.codes.lowerBound { isNamed = true }
     }
     return isNamed
@@ -94,30 +97,15 @@ struct YearReader {
   private mutating func readDate(
     _ date: DateReader.Date, _ year: YearNumeral, _ range: Range<Int>, _ index: Int
   ) {
-    let codes = year.start..<date.end
-    if date.day != nil && isLastLine(codes) {
-      append(.signature, year.value, date.month, codes)
-      return
-    }
     // 截至2021年12月31日, 截至2021年12月底
     guard date.year != reportYear, date.month == 12, date.day == nil || date.day == 31,
       let opening = opensSentence(year.start, range, prefixes: Self.until), opening < year.start,
       countsWork(from: date.end, range), !isCompared(opening, date.end, index)
     else { return }
-    append(.work, year.value, nil, codes)
+    append(.work, year.value, nil, year.start..<date.end)
   }
 
   private static let until = WordSet(["截至", "截止", "截止到", "截至到"])
-
-  /// Whether a date stands alone on the last line of the text.
-  private func isLastLine(_ codes: Range<Int>) -> Bool {
-    let text = contents.text
-    let line = text.trimmed(text.line(text.lineIndex(of: codes.lowerBound)))
-    guard line.lowerBound == codes.lowerBound, line.upperBound == codes.upperBound else {
-      return false
-    }
-    return text.trimmed(codes.upperBound..<text.count).isEmpty
-  }
 
   // MARK: Years of work, of the report, of plans
 
@@ -125,7 +113,7 @@ struct YearReader {
     _ year: YearNumeral, _ codes: Range<Int>, _ range: Range<Int>, _ index: Int
   ) {
     let isOther = year.value != reportYear
-    if isOther && isAnnounced(index, range) {
+    if isOther && isAnnounced(year, index, range) {
       append(.announcement, year.value, nil, codes)
       return
     }
@@ -143,33 +131,6 @@ struct YearReader {
   }
 
   private static let next = WordSet(["下一步,", "下步,", "今后,"])
-  private static let reports = WordSet(["报告", "年报", "总结", "工作情况", "公开情况"])
-
-  /// Whether the sentence announces the report of the year.
-  private func isAnnounced(_ index: Int, _ range: Range<Int>) -> Bool {
-    let hit = contents.hits[index]
-    guard let announcement,
-      hit.codes.lowerBound - contents.hits[announcement].codes.upperBound < 40
-    else { return false }
-    let sentence = contents.sentence(around: hit.codes, in: range)
-    var isAnnounced = false
-    for other in contents.hits[contents.hits(around: index, within: sentence)] {
-      if other.word == .comparison { return false }
-      if other.word == .year && other.codes != hit.codes
-        && YearNumeral.read(before: other.codes.lowerBound, in: range, contents) != nil
-      {
-        return false
-      }
-      if other.word == .announcement && other.codes.upperBound < hit.codes.lowerBound
-        && hit.codes.lowerBound - other.codes.upperBound < 40
-      {
-        isAnnounced = true
-      }
-    }
-    guard isAnnounced else { return false }
-    let end = min(sentence.upperBound, hit.codes.upperBound + 40)
-    return Self.reports.occurs(in: hit.codes.upperBound..<end, of: contents)
-  }
 
   private static let objects = WordSet(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
 

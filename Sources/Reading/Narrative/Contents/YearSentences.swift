@@ -67,7 +67,7 @@ extension YearReader {
 
   /// Whether the line of a code is a heading of the narrative's own: short, beginning with a number.
   private func isHeading(_ code: Int, _ range: Range<Int>) -> Bool {
-    let line = contents.text.trimmed(contents.text.line(contents.text.lineIndex(of: code)))
+    let line = contents.line(around: code, in: range)
     guard line.count <= 24, let first = line.first else { return false }
     // ( # * or a digit, or an ideograph with 、 behind it
     if [0x28, 0x23, 0x2A].contains(contents[first]) || ScannedText.isDigit(contents[first]) {
@@ -98,6 +98,8 @@ extension YearReader {
     for other in contents.hits[contents.hits(around: index, within: near)] {
       switch other.word {
       case .comparison, .thisYear: return true
+      case .change:
+        if own.contains(other.codes.lowerBound) { return true }
       case .year:
         let value = YearNumeral.read(before: other.codes.lowerBound, in: range, contents)?.value
         if let value, value != year { return true }

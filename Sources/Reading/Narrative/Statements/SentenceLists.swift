@@ -39,11 +39,11 @@ extension SentenceReader {
 
   /// 分别为10、20、30件: the numbers without a unit have that of the last.
   mutating func readBareNumbers(of quantity: LexedQuantity) {
+    guard let list, boundary == .enumeration, !bareNumbers.isEmpty,
+      reading.statements[list.whole].unit == quantity.unit
+    else { return dropBareNumbers() }
     let numbers = bareNumbers
     bareNumbers = []
-    guard let list, boundary == .enumeration, !numbers.isEmpty,
-      reading.statements[list.whole].unit == quantity.unit
-    else { return }
     for (number, words) in numbers {
       var quantity = quantity
       quantity.millionths = number.millionths
@@ -55,6 +55,12 @@ extension SentenceReader {
       join(index, statement, words)
       reading.statements.append(statement)
     }
+  }
+
+  /// Passes over numbers without a unit; one of them may be a part of the list, which stays open.
+  mutating func dropBareNumbers() {
+    if !bareNumbers.isEmpty { list?.isOpen = true }
+    bareNumbers = []
   }
 
   /// 受理102件（自然人95件、商业企业7件）: a bracket right behind a count.
@@ -89,12 +95,39 @@ extension SentenceReader {
     }
   }
 
+  /// 其中 at the beginning of a sentence: it is of the time and the bodies of the sentence before,
+  /// and divides its count if there is only one.
+  mutating func wholeOfEarlierSentence() -> Int? {
+    guard let whole = lastCountOfEarlierSentence else { return nil }
+    let earlier = reading.statements[whole]
+    if period == .current && !earlier.isCarried { period = earlier.period }
+    if clauseScope == nil { scope = earlier.scope }
+    return isOnlyCount(whole) ? whole : nil
+  }
+
+  /// Whether the sentence before counts applications or cases, so that 其中 divides one of them.
+  var followsCounts: Bool {
+    guard let last = lastCountOfEarlierSentence else { return false }
+    return reading.statements[last].isCounted && reading.statements[last].certainty == .stated
+  }
+
+  /// Whether what follows 其中 is far from the whole, so that it may name examples only.
+  func namesExamples(_ list: OpenStatementList) -> Bool {
+    guard !list.isComplete, !list.hasOther,
+      list.dimension == .kinds || list.dimension == .channels
+    else { return false }
+    let sum = list.parts.reduce(0) { $0 + reading.statements[$1].value.millionths / 10 }
+    return sum < reading.statements[list.whole].value.millionths / 100 * 9
+  }
+
   /// Whether a sentence counts nothing else: of several counts it cannot be told which is divided.
   private func isOnlyCount(_ index: Int) -> Bool {
     let sentence = reading.statements[index].sentence
     return !reading.statements.indices.contains { other in
-      other != index && reading.statements[other].sentence == sentence
-        && !reading.statements[other].unit.isShare
+      let statement = reading.statements[other]
+      if case .change = statement.subject { return false }
+      return other != index && statement.sentence == sentence && !statement.unit.isShare
+        && !statement.isBracketed
     }
   }
 
@@ -174,6 +207,12 @@ extension Statement {
     if count.cells.isLine(.concluded) { return 1 }
     if count.cells.lines.contains(.received) || count.cells.isLine(.carriedOver) { return 2 }
     return count.cells.isLine(.carriedForward) ? 3 : 4
+  }
+
+  /// Whether it counts what came from the year before or goes into the next.
+  fileprivate var isCarried: Bool {
+    guard case .count(let count) = subject else { return false }
+    return count.cells.isLine(.carriedOver) || count.cells.isLine(.carriedForward)
   }
 
   /// Whether it counts something that the form has.

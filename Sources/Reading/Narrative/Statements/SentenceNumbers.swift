@@ -42,7 +42,7 @@ extension SentenceReader {
       readShare(&statement, words)
     } else if let change = words.change, hasComparison || baseStatement != nil {
       statement.subject = .change(changeSubject(words, change))
-      statement.period = .current
+      statement.period = period == .part ? .part : .current
     } else if quantity.unit.text == "倍" {
       guard let multiple = multiple(words) else { return endNumber() }
       statement.subject = .change(multiple)
@@ -60,11 +60,14 @@ extension SentenceReader {
       join(number, statement, words)
     }
     reading.statements.append(statement)
+    let isPublished = words.marks.contains(.publish) && !words.namesApplication
+    publishedUnit = isPublished && words.outcome == nil ? statement.unit : nil
     endNumber()
   }
 
   private mutating func endNumber() {
     lastQuantityEnd = clauseEnd
+    isCountLast = true
     clause = ClauseWords()
     hasQuantity = true
     earlierClause = nil
@@ -140,7 +143,7 @@ extension SentenceReader {
     statement.approximation = quantity.approximation
     statement.period = clause.marks.contains(.comparison) ? (clausePeriod ?? period) : period
     if clause.action == .inForce && [.cumulative, .part].contains(statement.period) {
-      statement.period = .current
+      statement.period = period == .part ? .part : .current
     }
     statement.namesPeriod = clausePeriod != nil
     statement.scope = scope
@@ -159,6 +162,12 @@ extension SentenceReader {
     var words = ClauseWords()
     var end = lexed.tokens[index].codes.upperBound
     for token in lexed.tokens[(index + 1)...] {
+      if case .year(let year, isCompared: false) = token.kind, words.marks.contains(.carry) {
+        // 8件结转至2022年办理
+        words.settleCarry(body.period(of: year))
+        end = token.codes.upperBound
+        continue
+      }
       guard case .word(let word) = token.kind else { break }
       switch word {
       case .share, .comparison, .change, .among, .comprise: return words
@@ -203,6 +212,7 @@ extension SentenceReader {
       statement.subject = .published(channel)
       return
     }
+    if isAttribute(words, unit: statement.unit) { return context.topic = .other }
     guard !words.marks.contains(.share), !words.marks.contains(.rate),
       let answer = SubjectGrammar.count(words, unit: statement.unit, in: context)
     else { return }
@@ -212,15 +222,20 @@ extension SentenceReader {
     statement.subject = .count(answer.subject)
     // 上年结余3件，新收58件: what is new is this year's.
     if words.verb == .receiveNew && !statement.namesPeriod { statement.period = .current }
-    let isPart = isPartOfItsLike(answer.subject) || isPartOfUnknown(answer.subject)
-    statement.certainty = isRest || isPart ? .qualified : answer.certainty
+    let isPart =
+      isRest || isPartOfItsLike(answer.subject) || isPartOfUnknown(answer.subject)
+      || isPartOfEarlier(answer.subject, statement)
+      || words.action != nil && statement.isBracketed
+    statement.certainty = isPart ? .qualified : answer.certainty
     // 上年延办的申请3件: an unknown word may say that they came over from last year.
     let isVague = words.unknownBefore + words.unknownAfter > 0 || answer.subject.verb == .handled
     // 办结数量净减139件 counts a change; 为保护第三方合法权益，对2件不予公开 counts a part of 不予公开.
     if words.change != nil || isPartOfOutcome(words) { statement.certainty = .qualified }
     if statement.period == .previous && isVague { statement.certainty = .qualified }
     let cells = answer.subject.cells
-    if cells.table == .disputes { context.dispute = cells.at([.total]) }
+    if cells.table == .disputes {
+      context.follow(cells, isResult: words.result != nil, isZero: statement.value == .zero)
+    }
     if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {
       include(statement.value, in: lastCount)
     }
@@ -228,28 +243,6 @@ extension SentenceReader {
     if cells.isLine(.concluded) { context.line = .concluded }
     if cells.isLine(.received) && cells.isTotal { context.line = .received }
     if words.outcome != nil { context.isListingOutcomes = true }
-  }
-
-  /// Whether the clause before names an outcome that is a part of this one.
-  private func isPartOfOutcome(_ words: ClauseWords) -> Bool {
-    guard let earlier = earlierClause?.outcome, let outcome = words.outcome else { return false }
-    return earlier != outcome && earlier.overlaps(outcome)
-  }
-
-  /// Whether the list that is being told divides the same cells: 其中直接受理28件 of 收到58件.
-  private func isPartOfItsLike(_ subject: CountSubject) -> Bool {
-    guard let list, case .count(let whole) = reading.statements[list.whole].subject else {
-      return false
-    }
-    return whole.cells == subject.cells && scope == reading.statements[list.whole].scope
-  }
-
-  /// Whether the list that is being told divides something that is not known, or a part of it.
-  private func isPartOfUnknown(_ subject: CountSubject) -> Bool {
-    guard let list else { return isWithinUnknown }
-    let whole = reading.statements[list.whole]
-    guard case .count(let count) = whole.subject else { return true }
-    return whole.certainty == .qualified || count.cells.table != subject.cells.table
   }
 
   /// The channel over which all that is told of was published; within a list, that of a part.
@@ -288,6 +281,11 @@ extension SentenceReader {
       return
     }
     guard var list else { return }
+    if words.marks.contains(.including) {
+      // 1233条, 含文件2条: parts of a part are no parts of the whole.
+      self.list?.isOpen = true
+      return finishList()
+    }
     let whole = reading.statements[list.whole]
     let dimension = OpenStatementList.Dimension(words)
     let isSameKind =
@@ -303,8 +301,11 @@ extension SentenceReader {
         list.enumerated += 1
       }
       list.parts.append(number)
+      list.hasOther = list.hasOther || words.marks.contains(.other)
       self.list = list
     } else {
+      // 发文30件、2020年报1件: the year may be that of the document.
+      if statement.unit == whole.unit && isSameKind { self.list?.isOpen = true }
       finishList()
     }
   }
@@ -355,7 +356,7 @@ extension SentenceReader {
     let isChange = hasComparison || baseStatement != nil
     if let change = words.change, isChange, !words.marks.contains(.share) {
       statement.subject = .change(changeSubject(words, change))
-      statement.period = .current
+      statement.period = period == .part ? .part : .current
       return
     }
     if words.marks.contains(.rate) {
@@ -386,7 +387,7 @@ extension SentenceReader {
     let hasOwnPart = numerator?.hasSubject == true || continues
     let named = hasOwnPart ? SubjectGrammar.count(part, unit: .pieces, in: context) : nil
     if hasOwnPart && named == nil { return }
-    let partStatement = hasOwnPart ? nil : lastCount
+    let partStatement = hasOwnPart || !isCountLast ? nil : lastCount
     statement.subject = .share(
       ShareSubject(
         cells: named?.subject.cells, part: partStatement, whole: list?.whole, base: base(words)))

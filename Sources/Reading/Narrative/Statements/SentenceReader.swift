@@ -35,11 +35,24 @@ struct SentenceReader {
   var numerator: ClauseWords?
   var shareApproximation = Approximation.exact
   var clausePeriod: StatementPeriod?
+  /// The unit of the count before, where that is of what was published.
+  var publishedUnit: StatementUnit?
+  /// Where the last time ends.
+  var timeEnd = 0
+  /// Whether the sentence has named the year of the report.
+  var namesOwnYear = false
+  /// 截至: what is accumulated is not of the year alone.
+  var isUpTo = false
   var clauseScope: StatementScope?
   var bracketDepth = 0
+  /// The time and the bodies before the bracket, which hold behind it.
+  private var outside: (StatementPeriod, StatementPeriod?, StatementScope, StatementScope?) =
+    (.current, nil, .own, nil)
   /// Numbers without a unit since the last one with a unit: 分别为10、20、30件.
   var bareNumbers: [(number: BareNumber, words: ClauseWords)] = []
   var hasBareNumber = false
+  /// Whether no number without a unit stands behind the last count.
+  var isCountLast = true
   var lastQuantityEnd = 0
   /// The names of the clause, and those of the clause before, in their order.
   var named: [StatementWord] = []
@@ -77,10 +90,12 @@ struct SentenceReader {
       case .quantity(let number): read(lexed.quantities[number], at: index, in: lexed)
       case .year(let year, let isCompared):
         addGap(before: token)
-        let time = body.period(of: year)
-        if isCompared { hasComparison = true }
-        setPeriod(time)
-        if isCompared { clause.marks.insert(.comparison) }
+        if isCompared {
+          hasComparison = true
+          clause.marks.insert(.comparison)
+        }
+        timeEnd = token.codes.upperBound
+        setPeriod(body.period(of: year))
       case .month:
         addGap(before: token)
         if clausePeriod == nil { setPeriod(.part) }
@@ -89,6 +104,7 @@ struct SentenceReader {
         bareNumbers.append((lexed.bareNumbers[number], clause))
         clause = ClauseWords()
         hasBareNumber = true
+        isCountLast = false
       case .comma: endClause(at: token)
       case .enumeration:
         if hasQuantity || hasBareNumber { endClause(at: token) } else { addGap(before: token) }
@@ -100,9 +116,11 @@ struct SentenceReader {
         addGap(before: token)
         readUnitOfBareNumbers(token)
         beginBracketList(token)
+        if bracketDepth == 0 { outside = (period, clausePeriod, scope, clauseScope) }
         bracketDepth += 1
       case .close:
         addGap(before: token)
+        if bracketDepth == 1 { (period, clausePeriod, scope, clauseScope) = outside }
         bracketDepth = max(0, bracketDepth - 1)
         finishBracketList()
       case .stop:
@@ -126,14 +144,26 @@ struct SentenceReader {
     addGap(before: token)
     if word.isName || word.isVerb { named.append(word) }
     switch word {
-    case .period(let time): setPeriod(time)
+    case .period(let time):
+      timeEnd = token.codes.upperBound
+      if time == .current { isUpTo = false }
+      setPeriod(time)
+    case .accumulated:
+      // 全年累计 is of the year.
+      if !namesOwnYear || isUpTo { setPeriod(.cumulative) }
+    case .until: isUpTo = true
+    case .scope(.office) where isAddressee(token.codes.lowerBound): break
+    case .organ where isAddressee(token.codes.lowerBound): break
     case .scope(let scope):
       let meant = body.scope(scope)
       let isForeign = scope == .territory && hasForeignName(before: token.codes.lowerBound)
       setScope(isForeign ? .other : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
-      let isOwn = body.isNamed(text, clauseStart..<token.codes.upperBound)
+      // 2021年教育局: the name may stand behind a time.
+      let isOwn = [clauseStart, timeEnd].contains { start in
+        start <= token.codes.lowerBound && body.isNamed(text, start..<token.codes.upperBound)
+      }
       setScope(isOwn ? .own : .other)
     case .comparison:
       hasComparison = true
@@ -161,6 +191,12 @@ struct SentenceReader {
     default: clause.add(word)
     }
     settleTopic(word)
+  }
+
+  /// 向县政府办公室提出: who is asked does not count.
+  private func isAddressee(_ code: Int) -> Bool {
+    // 向
+    (max(clauseStart, code - 4)..<code).contains { text[$0] == 0x5411 }
   }
 
   /// Whether the name of a place that does not report stands right before a word such as 各级行政机关.
@@ -202,6 +238,7 @@ struct SentenceReader {
 
   private mutating func setPeriod(_ time: StatementPeriod) {
     clausePeriod = time
+    if time == .current { namesOwnYear = true }
     // 较上年 and 比2020年 name what is compared with.
     if !clause.marks.contains(.comparison) { period = time }
   }
@@ -239,9 +276,12 @@ struct SentenceReader {
       named = []
       respective = respective?.words.isEmpty == false && token.kind == .comma ? respective : nil
     }
-    periodBeforeClause = period
+    if let last = bareNumbers.last, last.words.hasSubject { earlierClause = last.words }
     hasBareNumber = false
-    if token.kind != .enumeration { bareNumbers = [] }
+    if token.kind != .enumeration { dropBareNumbers() }
+    if hasQuantity { restorePeriod(behind: clause) }
+    // 复议1件，结果为纠正；诉讼2件: the result is told, though without a number.
+    if !hasQuantity && clause.result != nil { context.disputeState = .none }
     clause = ClauseWords()
     clauseStart = token.codes.upperBound
     clauseEnd = clauseStart
@@ -249,6 +289,7 @@ struct SentenceReader {
     numerator = nil
     clausePeriod = nil
     clauseScope = nil
+    periodBeforeClause = period
   }
 
   private mutating func endSentence() {
@@ -274,6 +315,10 @@ struct SentenceReader {
     context.isInherited = section != .applications && section != .disputes
     context.isAboutInformation = partIsAboutInformation
     period = .current
+    periodBeforeClause = .current
+    namesOwnYear = false
+    isUpTo = false
+    publishedUnit = nil
     scope = partScope
     statementsBeforeSentence = reading.statements.count
     hasComparison = false
@@ -298,9 +343,11 @@ struct SentenceReader {
   // MARK: Lists
 
   mutating func beginList(_ word: StatementWord) {
+    // 发布79条（其中…）: the list of the bracket is its own.
+    if bracketDepth > 0 && bracketList != nil { return }
     // Only 其中 at the beginning of a sentence goes back to the sentence before.
     let isFirst = lastCount == nil && word == .among && clauseStart == sentenceStart
-    let whole = lastCount ?? (isFirst ? lastCountOfEarlierSentence : nil)
+    let whole = lastCount ?? (isFirst ? wholeOfEarlierSentence() : nil)
     // 分别为 behind words of its own has subjects of its own, and no whole.
     let hasOwnSubjects =
       word == .comprise && !hasQuantity
@@ -308,15 +355,10 @@ struct SentenceReader {
     if list?.parts.isEmpty == false { list?.isOpen = true }
     let isNested = list != nil
     finishList()
-    if whole == nil && word == .among { isWithinUnknown = true }
+    if whole == nil && word == .among { isWithinUnknown = !(isFirst && followsCounts) }
     guard let whole, !hasOwnSubjects || (isFirst && word == .among),
       reading.statements[whole].value > .zero
     else { return }
-    if isFirst {
-      // What divides last year's number is of last year.
-      period = reading.statements[whole].period
-      scope = reading.statements[whole].scope
-    }
     list = OpenStatementList(whole: whole, isComplete: word == .comprise)
     list?.isOpen = isNested || word == .mainly
   }
@@ -325,7 +367,7 @@ struct SentenceReader {
   private mutating func beginListWithin(before token: NarrativeToken) {
     var last = token.codes.lowerBound - 1
     while last > clauseStart && ScannedText.isWhite(text[last]) { last -= 1 }
-    guard hasQuantity, last > clauseStart, let lastCount else { return }
+    guard hasQuantity, bracketDepth == 0, last > clauseStart, let lastCount else { return }
     // 中, 里
     guard text[last] == 0x4E2D || text[last] == 0x91CC else { return }
     beginList(of: lastCount)
@@ -347,6 +389,7 @@ struct SentenceReader {
   }
 
   mutating func finishList() {
+    if list.map(namesExamples) == true { list?.isOpen = true }
     if let finished = list?.finished(in: reading.statements) { reading.lists.append(finished) }
     list = nil
     context.isListingOutcomes = false

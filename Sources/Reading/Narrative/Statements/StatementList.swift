@@ -35,6 +35,8 @@ struct OpenStatementList: Sendable {
   var dimension: Dimension?
   /// 包括, 分别为, or 其余 among the parts.
   var isComplete: Bool
+  /// 其他 among the parts.
+  var hasOther = false
   /// 等, or a part that itself has parts.
   var isOpen = false
 

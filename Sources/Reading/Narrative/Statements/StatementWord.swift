@@ -92,6 +92,10 @@ enum StatementWord: Hashable, Sendable {
   case negation
   /// A time.
   case period(StatementPeriod)
+  /// 累计: more than a year, or the year that the sentence names.
+  case accumulated
+  /// 截至, which makes 累计 reach back.
+  case until
   /// A body or bodies.
   case scope(ScopeWord)
   /// The end of the name of some organ.

@@ -9,6 +9,18 @@ enum NarrativeTopic: Sendable {
   case other
 }
 
+/// What results that name no kind of case are of.
+enum DisputeState: Sendable {
+  /// The case counted last, whose results are being told or which has none so far.
+  case none
+  /// The case counted last, of which there are none: 行政复议5件、行政诉讼0件.
+  case zero
+  /// One kind has been counted, and no result.
+  case one
+  /// Several kinds have been counted, and no result.
+  case several
+}
+
 /// What earlier words of the sentence leave to a number.
 struct SubjectContext: Sendable {
   var topic = NarrativeTopic.none
@@ -17,6 +29,8 @@ struct SubjectContext: Sendable {
   /// The line that applicants and shares are of: received, or concluded.
   var line = Line.received
   var dispute: RowSum?
+  /// How the cases told of so far are followed by their results.
+  var disputeState = DisputeState.none
   var document: Line?
   /// Whether the topic comes from an earlier sentence.
   var isInherited = false
@@ -24,6 +38,26 @@ struct SubjectContext: Sendable {
   var isListingOutcomes = false
   /// Whether a list of applicants is being told, so that 其他 is one.
   var isListingApplicants = false
+}
+
+extension SubjectContext {
+  /// Takes up a count of cases: 复议5件、诉讼3件, 结果维持4件 leaves open whose results are told.
+  mutating func follow(_ cells: RowSum, isResult: Bool, isZero: Bool) {
+    let cases = cells.at([.total])
+    if isResult {
+      if disputeState != .several { disputeState = .none }
+      dispute = disputeState == .several ? dispute : cases
+      return
+    }
+    if let dispute, disputeState == .one || disputeState == .several, !dispute.overlaps(cases) {
+      if isZero { return }
+      self.dispute = dispute.union(cases)
+      disputeState = .several
+      return
+    }
+    dispute = cases
+    disputeState = isZero ? .zero : .one
+  }
 }
 
 /// Finds the cells that words name.
@@ -45,7 +79,8 @@ enum SubjectGrammar {
     if let line = words.decision, unit.countsDocuments {
       let isPublished = words.marks.contains(.publish) || words.unknownAfter > 0
       if words.unknownAfter > 2 || isPublished && unit != .pieces { return nil }
-      let isVague = words.unknownBefore > 0 || !unit.countsApplications
+      // 办结行政许可 may count files, or those of one counter.
+      let isVague = words.unknownBefore > 0 || words.verb != nil || !unit.countsApplications
       if isVague {
         return (CountSubject(RowSum(line, .decisions)), .qualified)
       }
@@ -97,8 +132,9 @@ enum SubjectGrammar {
       return nil
     }
     if let result = words.result { cells = cells.at([result]) }
+    let isVague = words.dispute == nil && context.disputeState == .several
     let isHere = !context.isInherited || words.marks.contains(.information)
-    let isSure = isAboutInformation && !isHandled && isHere
+    let isSure = isAboutInformation && !isHandled && isHere && !isVague
     return (CountSubject(cells), isSure ? certainty(words) : .qualified)
   }
 

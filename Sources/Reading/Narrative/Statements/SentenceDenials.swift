@@ -22,6 +22,11 @@ extension SentenceReader {
       var subject = answer.subject
       if subject.verb == .handled || subject.verb == .received { subject.verb = .newlyReceived }
       statement.subject = .count(subject)
+      // 无结转2024年办理的申请: the year is when they would be concluded.
+      if clause.verb == .carriedForward || clause.verb == .carriedOver {
+        period = periodBeforeClause
+        statement.period = period
+      }
     }
     reading.statements.append(statement)
   }

@@ -234,7 +234,9 @@ extension SentenceReader {
     if statement.period == .previous && isVague { statement.certainty = .qualified }
     let cells = answer.subject.cells
     if cells.table == .disputes {
-      context.follow(cells, isResult: words.result != nil, isZero: statement.value == .zero)
+      context.follow(
+        cells, isNamed: words.dispute != nil, isResult: words.result != nil,
+        isZero: statement.value == .zero)
     }
     if cells.isLine(.carriedOver), words.marks.contains(.including), let lastCount {
       include(statement.value, in: lastCount)

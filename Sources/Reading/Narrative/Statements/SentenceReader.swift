@@ -161,9 +161,10 @@ struct SentenceReader {
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
       // 2021年教育局: the name may stand behind a time.
-      let isOwn = [clauseStart, timeEnd].contains { start in
-        start <= token.codes.lowerBound && body.isNamed(text, start..<token.codes.upperBound)
-      }
+      let end = token.codes.upperBound
+      let isOwn =
+        body.isNamed(text, clauseStart..<end)
+        || timeEnd > clauseStart && body.isNamed(text, timeEnd..<end)
       setScope(isOwn ? .own : .other)
     case .comparison:
       hasComparison = true

@@ -42,11 +42,12 @@ struct SubjectContext: Sendable {
 
 extension SubjectContext {
   /// Takes up a count of cases: 复议5件、诉讼3件, 结果维持4件 leaves open whose results are told.
-  mutating func follow(_ cells: RowSum, isResult: Bool, isZero: Bool) {
+  mutating func follow(_ cells: RowSum, isNamed: Bool, isResult: Bool, isZero: Bool) {
     let cases = cells.at([.total])
     if isResult {
-      if disputeState != .several { disputeState = .none }
-      dispute = disputeState == .several ? dispute : cases
+      // 其中行政复议结果维持5件, 尚未审结1件: a kind named with its result holds on.
+      if isNamed { dispute = cases }
+      if isNamed || disputeState != .several { disputeState = .none }
       return
     }
     if let dispute, disputeState == .one || disputeState == .several, !dispute.overlaps(cases) {

@@ -21,9 +21,11 @@ extension Check {
         zh: "正文称收到申请 6 件，表三各格均为 0 或空白。",
         en: "the narrative tells of 6 applications, but every cell of table 3 is 0 or blank."),
       limits: LocalizedText(
-        zh: "正文的件数可能指上年、累计或下级机关，因此只提出询问。表三有未读出的格，或整表空白时不判断。",
-        en: "The count of the narrative may be last year's, cumulative or another organ's, so this "
-          + "only asks. Undetermined where a cell of table 3 is unread or all are blank.")),
+        zh: "只看本年、全报告范围、主语明确的件数。表三也可能另以附件公布，因此只提出询问。表三有未读出的格，或整表空白时不判断。",
+        en:
+          "Looks at counts of this year, of the whole body and with a clear subject. The table may "
+          + "have been published elsewhere, so this only asks. Undetermined where a cell of table 3 is "
+          + "unread or all are blank.")),
     .report { report in [emptyTableVerdict(report)] })
 
   private static let applicationCells: [[Cell]] = Edition.allCases.map { edition in

@@ -13,6 +13,7 @@ import Testing
   private func lastYear(_ value: Int) -> Statement {
     var statement = Statement.count(value, of: .total(.received), .received)
     statement.period = .previous
+    statement.namesPeriod = true
     return statement
   }
 

@@ -87,7 +87,7 @@ struct ClauseWords: Sendable {
   var namesApplication: Bool {
     marks.contains(.application)
       || marks.contains(.bareApplication) && document == nil
-        && decision == nil && !marks.contains(.otherTopic)
+        && decision == nil && marks.isDisjoint(with: [.otherTopic, .decoy])
   }
 
   /// Whether the words name a subject by themselves, whatever the sentence is about.

@@ -108,7 +108,12 @@ extension SentenceReader {
   /// Whether the sentence before counts applications or cases, so that 其中 divides one of them.
   var followsCounts: Bool {
     guard let last = lastCountOfEarlierSentence else { return false }
-    return reading.statements[last].isCounted && reading.statements[last].certainty == .stated
+    let statement = reading.statements[last]
+    // What divides cases, or last year's number, says nothing of this year's outcomes.
+    guard case .count(let count) = statement.subject, count.cells.table == .applications else {
+      return false
+    }
+    return statement.certainty == .stated && statement.period == .current
   }
 
   /// Whether what follows 其中 is far from the whole, so that it may name examples only.

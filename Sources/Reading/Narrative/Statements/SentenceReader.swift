@@ -75,7 +75,7 @@ struct SentenceReader {
     sentenceStart = region.codes.lowerBound
     self.body = body
     self.reading = reading
-    sentence = (reading.statements.last?.sentence ?? 0) + 1
+    sentence = reading.statements.last.map { $0.sentence + 1 } ?? 1
     beginPart()
   }
 

@@ -74,7 +74,7 @@ extension Check {
     case .plan: result.expected = .text("\(year + 1)年")
     case .reversedPeriod, .impossibleDate, .signature: break
     }
-    result.evidence = faults.prefix(2).map { Evidence(report.source, $0.span) }
+    result.evidence = Evidence.pieces(report.source, faults.map(\.span))
     result.strength = 0.9
     return result
   }

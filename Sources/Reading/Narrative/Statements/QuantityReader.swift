@@ -122,8 +122,9 @@ private struct NumberCursor {
     millionths = whole * Quantity.scale + fraction
     if digits > 12 || decimals > 6 { return false }
     // A letter, a hyphen or 第 before, a hyphen, a slash or a point behind: a code or a range.
+    let isBehindDash = before == 0x2D && code(first - 2) == 0x2D
     let isJoinedBefore =
-      before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
+      !isBehindDash && before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
       && !(before == 0x3E || before == 0x2A || before == 0x7C || before == 0x23)
     let after = code(i)
     let isJoinedAfter =

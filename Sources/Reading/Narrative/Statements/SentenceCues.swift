@@ -69,6 +69,12 @@ extension SentenceReader {
     (clauseStart..<max(clauseStart, quantityStart)).contains { text[$0] == 0x5171 }
   }
 
+  /// Whether a clause says nothing but 合计.
+  func isSumAlone(_ words: ClauseWords) -> Bool {
+    words.marks == [.total] && words.verb == nil && !words.hasSubject
+      && words.unknownBefore + words.unknownAfter == 0
+  }
+
   /// 网站300条。微信200条。合计500条。: the counts of the sentence before are the parts.
   func partsOfEarlierSentence(_ sum: Statement) -> [Int] {
     guard earlierCounts.count >= 2, counts.isEmpty, clauseStart == sentenceStart else { return [] }
@@ -78,8 +84,8 @@ extension SentenceReader {
       return part.unit == sum.unit && part.period == sum.period && part.scope == sum.scope
         && part.sentence + 1 == sum.sentence
     }
-    let isListed = reading.lists.reversed().prefix { $0.whole >= parts[0] }.contains { list in
-      parts.contains(list.whole)
+    let isListed = reading.lists.suffix(4).contains { list in
+      parts.contains(list.whole) || list.parts.contains(where: parts.contains)
     }
     return areAlike && !isListed ? parts : []
   }

@@ -56,14 +56,15 @@ extension SentenceReader {
     list?.isAnnounced = true
   }
 
-  /// Whether words name a way to divide: 按…分, 从…看.
+  /// Whether words name a way to divide: 按…分, 从…看, perhaps behind what is divided.
   private func dividesByKind(_ range: Range<Int>) -> Bool {
     let words = text.trimmed(range)
-    guard words.count >= 3, words.count < 24 else { return false }
-    switch text[words.lowerBound] {
+    guard words.count >= 3, words.count < 24, ends(words, with: ListVocabulary.divided) else {
+      return false
+    }
     // 按, 从, 依
-    case 0x6309, 0x4ECE, 0x4F9D: return ends(words, with: ListVocabulary.divided)
-    default: return false
+    return words.dropLast(2).contains { i in
+      text[i] == 0x6309 || text[i] == 0x4ECE || text[i] == 0x4F9D
     }
   }
 

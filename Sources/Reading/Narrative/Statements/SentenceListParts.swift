@@ -49,7 +49,9 @@ extension SentenceReader {
     } else {
       // 发文30件、2020年报1件: the year may be that of the document. Of kinds without a name and of
       // outcomes side by side it cannot be told where the list ends.
-      let isUnclear = isSameKind || list.dimension == .kinds && dimension == .outcomes
+      let isUnclear =
+        isSameKind || list.dimension == .kinds && dimension == .outcomes
+        || list.dimension == .outcomes && dimension == .kinds && words.verb == nil
       if statement.unit == whole.unit && isUnclear { self.list?.isOpen = true }
       finishList()
     }

@@ -131,7 +131,7 @@ extension SentenceReader {
     while index > statementsBeforeSentence && reading.statements[index - 1].countsKinds {
       index -= 1
     }
-    if parts.isEmpty && isSum { parts = partsOfEarlierSentence(statement) }
+    if parts.isEmpty && isSumAlone(words) { parts = partsOfEarlierSentence(statement) }
     // 收到58件，办结56件，共…: applications and their outcomes side by side are no parts.
     let isWhole = index == statementsBeforeSentence
     let cells = Set(parts.compactMap { reading.statements[$0].countedLines })

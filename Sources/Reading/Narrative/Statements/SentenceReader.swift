@@ -207,7 +207,8 @@ struct SentenceReader {
     case .kinds(let members), .bearers(let members):
       sentenceMembers.formUnion(members)
       clause.add(word)
-    case .seasons:
+    case .seasons(let seasons):
+      sentenceMembers.formUnion(seasons)
       timeEnd = token.codes.upperBound
       setPeriod(.part)
       clause.add(word)

@@ -38,7 +38,7 @@ extension Evidence {
     return pair(source, spans[0], spans[1])
   }
 
-  private static let marks: Set<Unicode.Scalar> = ["，", "、", "；", "：", "。", ",", ";", ":", "|"]
+  private static let marks = Set("，、；：。（）(),;:|—-[]［］〔〕【】".unicodeScalars)
 }
 
 extension Substring.UnicodeScalarView {

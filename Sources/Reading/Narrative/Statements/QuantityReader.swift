@@ -229,9 +229,11 @@ private struct NumberCursor {
   }
 
   private func isSummed(behind i: Int) -> Bool {
-    // 合计, 共计, 相加, 之和
+    // 合计, 共计, 总计, 相加, 之和, 加在, 加起, 合在, 合起
     switch (code(i), code(i + 1)) {
-    case (0x5408, 0x8BA1), (0x5171, 0x8BA1), (0x76F8, 0x52A0), (0x4E4B, 0x548C): true
+    case (0x5408, 0x8BA1), (0x5171, 0x8BA1), (0x603B, 0x8BA1), (0x76F8, 0x52A0), (0x4E4B, 0x548C),
+      (0x52A0, 0x5728), (0x52A0, 0x8D77), (0x5408, 0x5728), (0x5408, 0x8D77):
+      true
     default: false
     }
   }

@@ -32,6 +32,21 @@ extension SentenceReader {
     list?.isCued = true
   }
 
+  /// 发布解读材料41篇，含文字22篇、图片18篇、视频1篇: begins the list with its first part.
+  mutating func beginIncludedList(_ number: Int, _ part: Statement, _ words: ClauseWords) {
+    guard list == nil, bracketDepth == 0, boundary == .comma, let lastCount,
+      words.verb == nil, isOnlyCount(lastCount)
+    else { return }
+    let whole = reading.statements[lastCount]
+    guard whole.unit == part.unit, whole.period == part.period, whole.scope == part.scope,
+      whole.value > .zero
+    else { return }
+    list = OpenStatementList(whole: lastCount, isComplete: false)
+    list?.isCued = true
+    list?.dimension = OpenStatementList.Dimension(words)
+    list?.parts = [number]
+  }
+
   // MARK: Sums
 
   /// 党政办1件，各站所2件，全年合计收到申请3件: a sum that names what it is a sum of.
@@ -50,12 +65,20 @@ extension SentenceReader {
     }
     guard areAlike, parts.first == statementsBeforeSentence,
       number - statementsBeforeSentence == parts.count, counts.allSatisfy({ !$0.isOfPublishing }),
+      areOfBodies || counts.allSatisfy({ !$0.marks.contains(.otherTopic) }),
       counts.allSatisfy({ isPart(reading.statements[$0.index], ofLine: lines) })
     else { return }
     reading.lists.append(
       StatementList(
         whole: number, parts: parts, isClosed: true,
         isExclusive: counts.allSatisfy { $0.outcome != nil }))
+  }
+
+  /// Whether the counts of the sentence are told apart by bodies: 党政办承办1件，各站所承办2件.
+  private var areOfBodies: Bool {
+    counts.contains {
+      [.departments, .townships, .ownLevel].contains(reading.statements[$0.index].scope)
+    }
   }
 
   /// Whether a count may be added to others to what came in (2) or was answered (1).
@@ -121,7 +144,9 @@ extension SentenceReader {
     let isSum = whole.marks.contains(.total) || whole.marks.contains(.whole)
     let isNamed: Bool
     if family.areTimes {
-      isNamed = (isBefore || isSum) && statement.period == .current && whole.members.isEmpty
+      isNamed =
+        (isBefore || isSum || statement.namesPeriod) && statement.period == .current
+        && whole.members.isEmpty
     } else {
       isNamed =
         whole.members == family
@@ -130,6 +155,7 @@ extension SentenceReader {
     guard isNamed, statement.value > .zero,
       whole.marks.isDisjoint(with: [.comparison, .share, .negation, .rest])
     else { return false }
+    if family.areTimes && !areOfOneThing(whole, places, isBefore: isBefore) { return false }
     return places.allSatisfy { place in
       let part = counts[place]
       let counted = reading.statements[part.index]
@@ -138,12 +164,26 @@ extension SentenceReader {
         !counted.isCounted || !statement.isCounted
         || counted.countedLines == statement.countedLines
       // 其中办复代表建议80件: not what was undertaken.
-      let isOfVerb = part.verb == nil || part.verb == whole.verb
+      let isOfVerb = family.areTimes || part.verb == nil || part.verb == whole.verb
+      let isKnown = family.areTimes || part.unknown == 0
       return counted.unit == statement.unit && isOfPeriod && isOfCells && isOfVerb
-        && counted.scope == statement.scope && part.unknown == 0 && part.outcome == nil
+        && counted.scope == statement.scope && isKnown && part.outcome == nil
         && part.applicant == nil
         && part.marks.isDisjoint(with: [.comparison, .share, .negation, .rest, .including])
     }
+  }
+
+  /// Whether the times of a year and the year are said of one thing: 上半年41件, or the same words
+  /// with each.
+  private func areOfOneThing(_ whole: ListedCount, _ places: [Int], isBefore: Bool) -> Bool {
+    let parts = places.map { counts[$0] }
+    let verbs = Set(parts.compactMap(\.verb) + [whole.verb].compactMap(\.self))
+    if isBefore && parts.contains(where: { $0.verb != nil && $0.verb != whole.verb }) {
+      return false
+    }
+    let isSilent = parts.allSatisfy { $0.unknown == 0 }
+    let isRepeated = parts.allSatisfy { $0.ending == whole.ending && $0.unknown == whole.unknown }
+    return verbs.count <= 1 && (isSilent || isRepeated)
   }
 
   /// Notes the list, in place of an open one of the same counts.

@@ -34,6 +34,23 @@ extension SentenceReader {
     beginList(of: lastCount)
   }
 
+  /// 23件中网上申请20件: 中 right behind a count, and another count in the same clause.
+  mutating func beginListWithin(_ number: Int, in lexed: LexedNarrative, at index: Int) {
+    guard list == nil, bracketDepth == 0, index + 1 < lexed.tokens.count else { return }
+    var i = clauseEnd
+    while i < text.count && ScannedText.isWhite(text[i]) { i += 1 }
+    guard i < text.count, text[i] == 0x4E2D else { return }
+    for token in lexed.tokens[(index + 1)...] {
+      switch token.kind {
+      case .word(.channel), .word(.applicant), .word(.outcome), .word(.filler),
+        .word(.bareApplication):
+        continue
+      case .quantity: return beginList(of: number)
+      default: return
+      }
+    }
+  }
+
   /// Begins the list that 58件中 opens.
   mutating func beginList(of whole: Int) {
     let isNested = list != nil

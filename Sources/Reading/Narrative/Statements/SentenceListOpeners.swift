@@ -13,6 +13,7 @@ extension SentenceReader {
     let isBehind = hasQuantity ? isRightBehindCount(end) : isOnlyCount(lastCount)
     if isBehind {
       beginList(of: lastCount)
+      list?.isAnnounced = !hasQuantity
     } else if hasQuantity, isOnlyCount(lastCount),
       ends(lastQuantityEnd..<end, with: ListVocabulary.complete)
     {

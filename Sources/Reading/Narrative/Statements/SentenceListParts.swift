@@ -19,7 +19,10 @@ extension SentenceReader {
     let isCued = isSaidToBePart(words)
     hasPartCue = false
     if isCued { beginCuedList(statement) }
-    guard var list else { return }
+    guard var list else {
+      if words.marks.contains(.including) { beginIncludedList(number, statement, words) }
+      return
+    }
     // 光是动态就有170条，新媒体推送90条: only the first is said to be a part.
     if list.isCued && !isCued && boundary != .enumeration { return finishList() }
     if words.marks.contains(.including) {

@@ -64,6 +64,7 @@ extension SentenceReader {
     reading.statements.append(statement)
     let isPublished = words.marks.contains(.publish) && !words.namesApplication
     publishedUnit = isPublished && words.outcome == nil ? statement.unit : nil
+    if statement.unit.countsThings { beginListWithin(number, in: lexed, at: index) }
     endNumber()
   }
 

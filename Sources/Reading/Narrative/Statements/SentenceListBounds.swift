@@ -37,7 +37,13 @@ extension SentenceReader {
   /// 23件中网上申请20件: 中 right behind a count, and another count in the same clause.
   mutating func beginListWithin(_ number: Int, in lexed: LexedNarrative, at index: Int) {
     guard list == nil, bracketDepth == 0, index + 1 < lexed.tokens.count else { return }
+    // 60件申请中 counts like 60件中.
+    let behind = lexed.tokens[index + 1]
     var i = clauseEnd
+    switch behind.kind {
+    case .word(.bareApplication), .word(.application): i = behind.codes.upperBound
+    default: break
+    }
     while i < text.count && ScannedText.isWhite(text[i]) { i += 1 }
     guard i < text.count, text[i] == 0x4E2D else { return }
     for token in lexed.tokens[(index + 1)...] {

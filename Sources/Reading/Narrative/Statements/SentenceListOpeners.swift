@@ -14,6 +14,7 @@ extension SentenceReader {
     if isBehind {
       beginList(of: lastCount)
       list?.isAnnounced = !hasQuantity
+      list?.isBehindColon = true
     } else if hasQuantity, isOnlyCount(lastCount),
       ends(lastQuantityEnd..<end, with: ListVocabulary.complete)
     {

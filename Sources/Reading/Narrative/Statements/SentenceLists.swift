@@ -94,7 +94,7 @@ extension SentenceReader {
 
   /// Whether what follows 其中 is far from the whole, so that it may name examples only.
   func namesExamples(_ list: OpenStatementList) -> Bool {
-    guard !list.isComplete, !list.hasOther,
+    guard !list.isComplete, !list.hasOther, !list.isBehindColon,
       list.dimension == .kinds || list.dimension == .channels
     else { return false }
     let sum = list.parts.reduce(0) { $0 + reading.statements[$1].value.millionths / 10 }

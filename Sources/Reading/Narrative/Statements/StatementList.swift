@@ -41,6 +41,8 @@ struct OpenStatementList: Sendable {
   var isOpen = false
   /// 按来源分, 构成如下: the list divides a count that need not be of the same thing.
   var isAnnounced = false
+  /// A colon stands before the parts: no examples follow it.
+  var isBehindColon = false
   /// 光是, 占了: only what is said to be a part is one.
   var isCued = false
   /// The kinds among the parts.

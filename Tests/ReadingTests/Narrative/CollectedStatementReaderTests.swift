@@ -29,20 +29,20 @@ import Testing
       domains[domains.count - 1].outcome += Self.outcome(of: sentence)
     }
     var all = Outcome()
+    var lines: [String] = []
     for (name, outcome) in domains {
-      for line in outcome.unread { print("unread: \(line)") }
-      let wrong = outcome.faults.count
-      print("\(name): right \(outcome.right), not read \(outcome.unread.count), wrong \(wrong)")
+      let (unread, wrong) = (outcome.unread.count, outcome.faults.count)
+      lines += outcome.unread.map { "unread: \($0)" }
+      lines.append("\(name): right \(outcome.right), not read \(unread), wrong \(wrong)")
       all += outcome
     }
-    let keys = Set(all.faults.map(\.key))
-    for key in ExcusedPhrases.all.subtracting(keys).sorted(by: { $0[0] < $1[0] }) {
-      print("no longer wrong: \(key)")
-    }
     let wrong = all.faults.filter { !ExcusedPhrases.all.contains($0.key) }
-    for fault in wrong { print("stated: \(fault.key.joined(separator: " ")): \(fault.message)") }
+    let mended = ExcusedPhrases.all.subtracting(all.faults.map(\.key))
+    lines += mended.map { "no longer wrong: \($0.joined(separator: " "))" }.sorted()
+    lines += wrong.map { "stated: \($0.key.joined(separator: " ")): \($0.message)" }
     let total = all.right + all.unread.count + all.faults.count
-    print("collected statements: \(all.right) of \(total)")
+    lines.append("collected statements: \(all.right) of \(total)")
+    print(lines.joined(separator: "\n"))
     #expect(wrong.isEmpty)
     #expect(all.right * 100 >= total * 70)
   }
@@ -103,9 +103,7 @@ import Testing
       }
     }
     for list in reading.lists {
-      guard let fault = StatementContradictions.first(list, of: reading.statements) else {
-        continue
-      }
+      guard let fault = StatementContradictions.first(list, in: reading) else { continue }
       outcome.faults.append(([sentenceText, "list"], fault))
     }
     return outcome

@@ -30,7 +30,21 @@ enum StatementContradictions {
 
   /// What contradicts in a list: in these sentences every list adds up, so parts that do not fit
   /// their whole were never its parts.
-  static func first(_ list: StatementList, of statements: [Statement]) -> String? {
+  ///
+  /// 其中…，其中…: as in the checks, parts that fit the whole of the list before are no fault.
+  static func first(_ list: StatementList, in reading: StatementReader.Reading) -> String? {
+    guard let fault = misfit(list, of: reading.statements) else { return nil }
+    for outer in reading.lists where outer.parts.contains(list.whole) {
+      let other = StatementList(
+        whole: outer.whole, parts: list.parts, isClosed: true, isExclusive: list.isExclusive,
+        enumerated: list.enumerated)
+      if misfit(other, of: reading.statements) == nil { return nil }
+    }
+    return fault
+  }
+
+  /// How the parts of a list miss its whole; nil where they do not.
+  private static func misfit(_ list: StatementList, of statements: [Statement]) -> String? {
     let members = ([list.whole] + list.parts).map { statements[$0] }
     if members.contains(where: { $0.approximation != .exact }) { return nil }
     let whole = members[0].value

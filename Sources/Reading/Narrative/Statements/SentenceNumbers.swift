@@ -17,8 +17,16 @@ extension SentenceReader {
       words.change = clause.change
       words.marks.formUnion(clause.marks)
     }
+    respective?.share(clause.marks.intersection([.publish, .news]))
     let own = respective?.next()
     if let own { words = own ?? ClauseWords() } else { complete(&words, with: behind) }
+    settleRemaining(&words)
+    settleDecision(&words, unit: quantity.unit)
+    if words.dispute != nil && namesInformation(behind: index, in: lexed) {
+      words.marks.insert(.information)
+      context.isAboutInformation = true
+    }
+    noteHead(words)
     let isUnassigned = own.map { $0 == nil } == true
     words.settleCarry(clausePeriod)
     if words.marks.contains(.carry), words.verb == .carriedOver || words.verb == .carriedForward {
@@ -53,6 +61,7 @@ extension SentenceReader {
         statement.certainty = inherited.certainty
       } else {
         readCount(&statement, words)
+        if let sum = subjectOfSum(words, statement) { statement.subject = .count(sum) }
       }
       let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
       if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
@@ -168,7 +177,14 @@ extension SentenceReader {
         end = token.codes.upperBound
         continue
       }
-      guard case .word(let word) = token.kind else { break }
+      guard case .word(let found) = token.kind else { break }
+      guard let word = resolved(found) else {
+        addUnresolved(found, end..<token.codes.upperBound, to: &words)
+        end = token.codes.upperBound
+        continue
+      }
+      // 7件申请按承办机构划分: how they are divided does not limit them.
+      if words.hasSubject && dividesBehind(end..<token.codes.lowerBound) { return words }
       switch word {
       case .share, .comparison, .change, .among, .comprise: return words
       default:
@@ -178,6 +194,11 @@ extension SentenceReader {
       }
     }
     return words
+  }
+
+  /// Whether 按 or 从 stands in a gap.
+  private func dividesBehind(_ gap: Range<Int>) -> Bool {
+    gap.contains { text[$0] == 0x6309 || text[$0] == 0x4ECE }
   }
 
   /// Takes from the words behind a number what those before it lack.
@@ -217,9 +238,11 @@ extension SentenceReader {
       let answer = SubjectGrammar.count(words, unit: statement.unit, in: context)
     else { return }
     // 其余15件依法作出其他答复 is what the list leaves, whatever it is called.
-    let isRest = words.marks.contains(.rest)
+    // 还有5件未到答复期限: all that goes into the next year.
+    let isRest = words.marks.contains(.rest) && words.verb != .carriedForward
     if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
+    settleYearEnd(&statement, words)
     // 上年结余3件，新收58件: what is new is this year's.
     if words.verb == .receiveNew && !statement.namesPeriod { statement.period = .current }
     let isPart =

@@ -11,7 +11,8 @@ enum StatementVocabulary {
 
   static let entries: [(StatementWord, [String])] =
     applications + outcomes + disputes + activeDisclosure + otherTopics + shares + changes + lists
-    + negations + times + dates + bodies + fillers
+    + negations + times + dates + bodies + fillers + handling + applicants + reasons + cases
+    + publication + decisions
 
   private static let applications: [(StatementWord, [String])] = [
     (
@@ -29,7 +30,7 @@ enum StatementVocabulary {
     (
       .filler,
       [
-        "申请人", "申请书", "公民", "法人", "其他组织", "其它组织", "社会公众", "公众", "群众", "企业和个人", "公民、法人和其他组织",
+        "申请书", "公民", "法人", "其他组织", "其它组织", "社会公众", "公众", "群众", "企业和个人", "公民、法人和其他组织",
         "公民、法人或其他组织", "公民、法人或者其他组织", "公民、法人及其他组织",
         "法人和其他组织提出", "区分处理后", "区分处理", "提供", "告知", "收取", "收取的", "金额", "总额", "收入", "下属", "案件数",
         "公民、法人", "经补正",
@@ -232,7 +233,7 @@ enum StatementVocabulary {
     (
       .filler,
       [
-        "被申请", "被提起", "提起", "提请", "引起", "引发", "发生", "产生", "案件", "应诉", "被诉", "申请人对", "不服", "导致",
+        "案件", "应诉", "被诉",
       ]
     ),
     (.decoy, ["复议机关", "复议体制", "复议应诉", "行政复议局", "诉讼风险", "复议诉讼风险"]),
@@ -360,7 +361,7 @@ enum StatementVocabulary {
       .respectively,
       ["分别", "依次", "分别为", "分别是", "依次为", "依次是", "各为", "分别有", "分别达", "分别达到", "各有"]
     ),
-    (.further, ["另有", "尚有", "还有", "另", "此外"]),
+    (.further, ["另有", "另", "此外"]),
     (
       .comprise,
       [
@@ -418,7 +419,7 @@ enum StatementVocabulary {
       .period(.part),
       [
         "上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "每月", "每季度",
-        "月均", "平均", "每周", "每日", "当月", "日均", "每年", "年初", "年中", "年末", "月底", "月初", "高峰期", "单月", "春节",
+        "月均", "平均", "每周", "每日", "当月", "日均", "每年", "年初", "年中", "月底", "月初", "高峰期", "单月", "春节",
         "国庆", "汛期", "当日", "当季", "前三季度", "每季",
       ]
     ),

@@ -61,6 +61,7 @@ struct ClauseWords: Sendable {
     static let due = Marks(rawValue: 1 << 42)
     static let severalApplicants = Marks(rawValue: 1 << 43)
     static let otherChannel = Marks(rawValue: 1 << 44)
+    static let through = Marks(rawValue: 1 << 46)
     /// Two negations, of which the verb behind the last took one.
     static let doubleNegation = Marks(rawValue: 1 << 45)
   }
@@ -109,6 +110,9 @@ struct ClauseWords: Sendable {
       || verb == .carriedOver || verb == .carriedForward
   }
 
+  /// Whether a verb or an application stands right at the beginning: 3件办结件 counts what is answered.
+  var isHead: Bool { hasSubject && unknownBefore == 0 && (verb == .conclude || namesApplication) }
+
   /// Adds a word.
   mutating func add(_ word: StatementWord) {
     defer { isNegationLast = word == .negation }
@@ -146,8 +150,10 @@ struct ClauseWords: Sendable {
 
   private mutating func add(verb word: StatementWord) {
     switch (verb, word) {
-    // 转下年办理, 未办结的申请系12月收到.
-    case (.carriedForward, .handle), (.carriedForward, .receive), (.carriedOver, .handle): return
+    // 转下年办理, 顺延至下年答复, 未办结的申请系12月收到.
+    case (.carriedForward, .handle), (.carriedForward, .receive), (.carriedForward, .conclude),
+      (.carriedOver, .handle):
+      return
     // 收到并答复 counts both at once.
     case (.receive, .conclude): verb = .handle
     default: verb = word
@@ -174,6 +180,7 @@ struct ClauseWords: Sendable {
     case .negation:
       if marks.contains(.negation) { marks.insert(.doubleNegation) }
       marks.insert(.negation)
+    case .through: marks.insert(.through)
     case .due: marks.insert(.due)
     case .otherChannel: marks.insert(.otherChannel)
     case .decide: marks.insert(.decide)

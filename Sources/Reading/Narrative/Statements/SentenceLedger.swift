@@ -29,6 +29,13 @@ extension SentenceReader {
     }
   }
 
+  /// Counts the entries whose unit stands before them.
+  mutating func finishLedger() {
+    if let unit = ledgerUnit, !ledger.isEmpty { readLedger(unit) }
+    ledgerUnit = nil
+    ledger = []
+  }
+
   /// Counts the entries in the unit that is told now.
   mutating func readLedger(_ unit: StatementUnit) {
     enterLedger()
@@ -36,6 +43,8 @@ extension SentenceReader {
     hasBareNumber = false
     let entries = ledger.filter { $0.base == reading.statements.count }
     ledger = []
+    // 台账（单位：件）：新收14，…: the unit is told before the numbers.
+    ledgerUnit = entries.isEmpty ? unit : nil
     let carries = entries.contains { $0.words.verb == .carriedOver }
     for entry in entries {
       var statement = bareStatement(

@@ -12,7 +12,9 @@ extension SentenceReader {
     let behind = wordsBehind(index, in: lexed)
     var statement = bareStatement(quantity)
     var words = clause
-    if !words.hasSubject, !behind.isSpecific, let earlier = earlierClause, words.isBare {
+    if !words.hasSubject, !behind.isSpecific, let earlier = earlierClause, words.isBare,
+      earlier.isSpecific || !behind.isHead
+    {
       words = earlier
       words.change = clause.change
       words.marks.formUnion(clause.marks)
@@ -22,6 +24,7 @@ extension SentenceReader {
     if let own { words = own ?? ClauseWords() } else { complete(&words, with: behind) }
     settleRemaining(&words)
     settleDecision(&words, unit: quantity.unit)
+    settleFees(&words, unit: quantity.unit)
     if words.dispute != nil && namesInformation(behind: index, in: lexed) {
       words.marks.insert(.information)
       context.isAboutInformation = true
@@ -61,7 +64,10 @@ extension SentenceReader {
         statement.certainty = inherited.certainty
       } else {
         readCount(&statement, words)
-        if let sum = subjectOfSum(words, statement) { statement.subject = .count(sum) }
+        if let sum = subjectOfSum(words, statement) {
+          statement.subject = .count(sum)
+          statement.certainty = .stated
+        }
       }
       let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
       if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
@@ -164,62 +170,6 @@ extension SentenceReader {
   /// The clause up to a number; that of a number read late, 10 of 10、20、30件, is the number alone.
   private func clauseOf(_ quantity: LexedQuantity) -> Range<Int> {
     min(clauseStart, quantity.codes.lowerBound)..<quantity.codes.upperBound
-  }
-
-  /// The words between a number and the next mark or number.
-  private func wordsBehind(_ index: Int, in lexed: LexedNarrative) -> ClauseWords {
-    var words = ClauseWords()
-    var end = lexed.tokens[index].codes.upperBound
-    for token in lexed.tokens[(index + 1)...] {
-      if case .year(let year, isCompared: false) = token.kind, words.marks.contains(.carry) {
-        // 8件结转至2022年办理
-        words.settleCarry(body.period(of: year))
-        end = token.codes.upperBound
-        continue
-      }
-      guard case .word(let found) = token.kind else { break }
-      guard let word = resolved(found) else {
-        addUnresolved(found, end..<token.codes.upperBound, to: &words)
-        end = token.codes.upperBound
-        continue
-      }
-      // 7件申请按承办机构划分: how they are divided does not limit them.
-      if words.hasSubject && dividesBehind(end..<token.codes.lowerBound) { return words }
-      switch word {
-      case .share, .comparison, .change, .among, .comprise: return words
-      default:
-        words.addGap(text, end..<max(end, token.codes.lowerBound))
-        words.add(word)
-        end = token.codes.upperBound
-      }
-    }
-    return words
-  }
-
-  /// Whether 按 or 从 stands in a gap.
-  private func dividesBehind(_ gap: Range<Int>) -> Bool {
-    gap.contains { text[$0] == 0x6309 || text[$0] == 0x4ECE }
-  }
-
-  /// Takes from the words behind a number what those before it lack.
-  private func complete(_ words: inout ClauseWords, with behind: ClauseWords) {
-    if !words.hasSubject && behind.hasSubject && behind.unknownBefore <= 1 {
-      let marks = words.marks
-      let change = words.change
-      words = behind
-      words.marks.formUnion(marks)
-      words.change = change ?? behind.change
-      return
-    }
-    let isPublished = !words.marks.isDisjoint(with: [.publish, .website, .newMedia])
-    if isPublished && behind.marks.contains(.news) && behind.unknownBefore == 0 {
-      words.marks.formUnion([.news, .publish])
-    }
-    let isVerb = words.verb != nil && words.outcome == nil && words.applicant == nil
-    if isVerb && !words.namesApplication && behind.namesApplication {
-      words.marks.formUnion(behind.marks.intersection([.application, .bareApplication]))
-      if behind.unknownBefore > 1 { words.marks.insert(.limiting) }
-    }
   }
 
   // MARK: Counts

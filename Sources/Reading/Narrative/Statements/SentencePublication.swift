@@ -7,7 +7,9 @@ extension SentenceReader {
     guard unit == .items else { return nil }
     if let part = channelOfPart(words) { return part }
     guard list == nil else { return nil }
-    guard let named = namedChannel(words) else { return channelOfSum(words) }
+    guard let named = namedChannel(words) else {
+      return channelOfSum(words) ?? channelOfOtherYear(words)
+    }
     // 以网站为第一平台，共推出信息…: the clause before names the channel.
     return named == .any ? (channelBefore ?? .any) : named
   }
@@ -63,6 +65,19 @@ extension SentenceReader {
     }
   }
 
+  /// 上一年网站公开信息586条，今年公开796条: the same channel in another year.
+  private func channelOfOtherYear(_ words: ClauseWords) -> PublicationChannel? {
+    guard clausePeriod != nil, words.marks.contains(.publish), isWholePublication(words),
+      words.unknownBefore == 0, !words.marks.contains(.decoy), let lastCount,
+      words.marks.isDisjoint(with: [.website, .newMedia])
+    else { return nil }
+    let last = reading.statements[lastCount]
+    guard case .published(let channel) = last.subject, last.sentence == sentence,
+      last.period != period
+    else { return nil }
+    return channel
+  }
+
   /// 网站公开内容涵盖政策105条、规划197条，总量达302条: the head of the sentence names the channel.
   private func channelOfSum(_ words: ClauseWords) -> PublicationChannel? {
     guard words.marks.contains(.total) || words.marks.contains(.whole), !words.hasSubject,
@@ -81,9 +96,9 @@ extension SentenceReader {
     let isOne = clause.marks.contains(.website) != clause.marks.contains(.newMedia)
     guard token.kind == .comma, !hasQuantity, isOne, clauseStart < clauseEnd else { return }
     let first = text[text.trimmed(clauseStart..<clauseEnd).lowerBound]
-    // 以, 依, 通, 借, 利, 在: 以网站为平台, 依托网站, 通过网站, 借助网站, 利用网站, 在网站上.
+    // 以, 依, 通, 借, 利, 在, 把, 将, 经, 靠, 凭: 以网站为平台, 依托网站, 通过网站, 在网站上.
     switch first {
-    case 0x4EE5, 0x4F9D, 0x901A, 0x501F, 0x5229, 0x5728:
+    case 0x4EE5, 0x4F9D, 0x901A, 0x501F, 0x5229, 0x5728, 0x628A, 0x5C06, 0x7ECF, 0x9760, 0x51ED:
       channelBefore = clause.marks.contains(.website) ? .website : .newMedia
     default: return
     }
@@ -93,7 +108,7 @@ extension SentenceReader {
   mutating func noteHead(_ words: ClauseWords) {
     guard reading.statements.count == statementsBeforeSentence else { return }
     let isOne = words.marks.contains(.website) != words.marks.contains(.newMedia)
-    let isOfNews = !words.marks.isDisjoint(with: [.publish, .news])
+    let isOfNews = !words.marks.isDisjoint(with: [.publish, .news, .decoy])
     headChannel =
       isOne && isOfNews && !words.marks.contains(.otherTopic)
       ? (words.marks.contains(.website) ? .website : .newMedia) : nil

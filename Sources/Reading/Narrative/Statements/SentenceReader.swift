@@ -67,6 +67,7 @@ struct SentenceReader {
   /// Whether the clause names the end of the year.
   var isYearEnd = false
   var ledger: [LedgerEntry] = []
+  var ledgerUnit: StatementUnit?
   /// The mark before the clause.
   var boundary = NarrativeToken.Kind.stop
 
@@ -223,7 +224,8 @@ struct SentenceReader {
     case .application:
       context.topic = .applications
       context.isAboutInformation = true
-    case .bareApplication where clause.namesApplication && context.topic != .other:
+    case .bareApplication
+    where clause.namesApplication && context.topic != .other && clause.dispute == nil:
       context.topic = .applications
     case .outcome where context.topic == .none: context.topic = .applications
     case .carriedOver where context.topic == .none: context.topic = .applications
@@ -284,6 +286,7 @@ struct SentenceReader {
   }
 
   private mutating func endSentence() {
+    finishLedger()
     completeChanges()
     finishBracketList()
     finishList()
@@ -321,7 +324,6 @@ struct SentenceReader {
     isWithinUnknown = false
     headChannel = nil
     channelBefore = nil
-    ledger = []
   }
 
   private mutating func beginPart() {

@@ -5,11 +5,20 @@ extension SentenceReader {
   /// The word in this sentence; nil where it says nothing here, and may limit.
   func resolved(_ word: StatementWord) -> StatementWord? {
     switch word {
-    case .bareApplicant(let columns):
-      context.isAboutApplicants && context.topic == .applications ? .applicant(columns) : nil
+    case .bareApplicant(let columns): tellsOfApplicants ? .applicant(columns) : nil
     case .bareDecision(let line): context.isAboutDecisions ? .decisionKind(line) : nil
     default: word
     }
+  }
+
+  /// Whether the sentence, or the list that is being told, is of those who apply.
+  private var tellsOfApplicants: Bool {
+    guard context.topic == .applications else { return false }
+    if context.isAboutApplicants { return true }
+    guard let list, case .count(let whole) = reading.statements[list.whole].subject else {
+      return false
+    }
+    return whole.cells.isLine(.received)
   }
 
   /// Counts a word that says nothing here as unknown, and keeps a kind of decision for 办件.
@@ -44,6 +53,13 @@ extension SentenceReader {
     case .news: context.isAboutNews = true
     default: return
     }
+  }
+
+  /// 行政事业性收费依法公开，年内收费总额18.2万元: the clause has nothing but an amount.
+  func settleFees(_ words: inout ClauseWords, unit: StatementUnit) {
+    guard unit.isMoney, context.isAboutFees, clause.isBare else { return }
+    words = clause
+    words.marks.insert(.fees)
   }
 
   /// 尚有6件在法定期限内办理: what is left over and still handled goes into the next year.

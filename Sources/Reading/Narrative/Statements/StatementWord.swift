@@ -112,6 +112,8 @@ enum StatementWord: Hashable, Sendable {
   case remaining
   /// 应办: received, and carried over from last year.
   case due
+  /// 通过: what follows may be a way in, and a part of what came in.
+  case through
   /// 年末: a time of its own, except for what is left over then.
   case yearEnd
   /// （单位：件）: the unit of the numbers that have none.

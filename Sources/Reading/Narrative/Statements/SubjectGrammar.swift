@@ -81,8 +81,7 @@ enum SubjectGrammar {
     _ words: ClauseWords, unit: StatementUnit, in context: SubjectContext
   ) -> Answer? {
     if unit.isMoney {
-      let isFee = words.marks.contains(.fees) || context.isAboutFees && words.isBare
-      return isFee
+      return words.marks.contains(.fees)
         ? (CountSubject(RowSum(.fees, .amount)), certainty(words)) : nil
     }
     guard unit.countsCases else { return nil }
@@ -169,7 +168,9 @@ enum SubjectGrammar {
     }
     if words.marks.contains(.otherTopic) && !words.marks.contains(.application) { return nil }
     // What came in through the website, or by way of 微博, is a part of what came in.
-    let isByChannel = !words.marks.isDisjoint(with: [.website, .newMedia])
+    let isThrough =
+      words.marks.contains(.through) && (words.unknownBefore > 0 || words.marks.contains(.decoy))
+    let isByChannel = isThrough || !words.marks.isDisjoint(with: [.website, .newMedia])
     var certainty = isByChannel ? .qualified : certainty(words)
     // 受理各类事项3000件 behind a sentence on applications: unknown words may name another topic.
     let isVague = context.isInherited && !isNamed && !words.isSpecific

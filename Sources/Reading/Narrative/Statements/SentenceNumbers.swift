@@ -103,6 +103,7 @@ extension SentenceReader {
       return named
     }
     guard let lastCount, words.isBare, words.change == nil, !words.marks.contains(.rest),
+      words.marks.isDisjoint(with: [.website, .newMedia, .news]),
       words.unknownBefore + words.unknownAfter == 0, !words.marks.contains(.negation),
       list == nil || clausePeriod != nil || clauseScope != reading.statements[lastCount].scope,
       clausePeriod != nil || clauseScope != nil || words.marks.contains(.becomes)

@@ -8,7 +8,8 @@ import Testing
   /// The statements of a sentence in the report of a department: what they are of, and their values.
   private func statements(_ sentence: String) -> [Statement] {
     let truth = SentenceTruth(
-      line: 0, group: "denials", context: StatementContext(kind: "department", year: 2021),
+      file: "", line: 0, group: "denials",
+      context: StatementContext(kind: "department", year: 2021),
       heading: nil, lines: [sentence], statements: [])
     return StatementReaderTests.read(truth).statements
   }

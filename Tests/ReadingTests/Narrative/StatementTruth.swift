@@ -49,6 +49,8 @@ struct ListMembership: Equatable, Sendable {
 
 /// A sentence written for these tests, with what surrounds it and what it states.
 struct SentenceTruth: Sendable, CustomStringConvertible {
+  /// The file it stands in.
+  let file: String
   /// The line of the file on which the sentence begins.
   let line: Int
   /// The kind of sentence.
@@ -61,7 +63,7 @@ struct SentenceTruth: Sendable, CustomStringConvertible {
   /// What it states, in the order of the text.
   let statements: [StatementTruth]
 
-  var description: String { "sentences.txt:\(line) \(lines.joined())" }
+  var description: String { "\(file):\(line) \(lines.joined())" }
 }
 
 /// Who reports, for which year, on which form, and in which section the sentence stands.

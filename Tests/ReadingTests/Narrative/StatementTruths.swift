@@ -10,16 +10,19 @@ enum StatementTruths {
     var description: String { "\(file):\(line): \(message)" }
   }
 
-  /// The sentences written for these tests, in the order of the file.
-  static func sentences() throws -> [SentenceTruth] {
-    var reader = SentenceTruthReader()
-    for (index, line) in try lines("sentences.txt").enumerated() {
+  /// The files of sentences.
+  static let files = ["sentences.txt", "phrases.txt"]
+
+  /// The sentences of a file written for these tests, in the order of the file.
+  static func sentences(in file: String = files[0]) throws -> [SentenceTruth] {
+    var reader = SentenceTruthReader(file: file)
+    for (index, line) in try lines(file).enumerated() {
       guard reader.take(line, number: index + 1) else {
-        throw FormatError(file: "sentences.txt", line: index + 1, message: line)
+        throw FormatError(file: file, line: index + 1, message: line)
       }
     }
     guard reader.finish() else {
-      throw FormatError(file: "sentences.txt", line: 0, message: "the last sentence is incomplete")
+      throw FormatError(file: file, line: 0, message: "the last sentence is incomplete")
     }
     return reader.sentences
   }
@@ -54,6 +57,7 @@ enum StatementTruths {
 /// The sentences read so far, and the one whose lines are being read.
 private struct SentenceTruthReader {
   var sentences: [SentenceTruth] = []
+  private let file: String
   private var group = ""
   private var context = StatementContext()
   private var heading: String?
@@ -61,6 +65,10 @@ private struct SentenceTruthReader {
   private var lines: [String] = []
   private var statements: [StatementTruth] = []
   private var saysNone = false
+
+  init(file: String) {
+    self.file = file
+  }
 
   /// Takes a line; false where it breaks the format.
   mutating func take(_ line: String, number: Int) -> Bool {
@@ -85,7 +93,7 @@ private struct SentenceTruthReader {
     guard saysNone == statements.isEmpty, !group.isEmpty, context.year > 0 else { return false }
     sentences.append(
       SentenceTruth(
-        line: start, group: group, context: context, heading: heading, lines: lines,
+        file: file, line: start, group: group, context: context, heading: heading, lines: lines,
         statements: statements))
     heading = nil
     lines = []

@@ -5,14 +5,17 @@ import Testing
 /// The truths themselves: their format, their texts, their lists, and the words they use.
 @Suite struct StatementTruthsTests {
   @Test func thereAreEnoughSentences() throws {
-    let sentences = try StatementTruths.sentences()
-    #expect(sentences.count >= 220)
+    let files = try StatementTruths.files.map { try StatementTruths.sentences(in: $0) }
+    #expect(files[0].count >= 220)
+    #expect(files[1].count >= 250)
+    let sentences = files.flatMap { $0 }
     #expect(Set(sentences.map { $0.lines.joined() }).count == sentences.count)
-    #expect(sentences.contains { $0.statements.isEmpty })
+    #expect(files.allSatisfy { $0.contains { $0.statements.isEmpty } })
   }
 
-  @Test func everyTextStandsInItsSentenceInOrder() throws {
-    for sentence in try StatementTruths.sentences() {
+  @Test(arguments: StatementTruths.files)
+  func everyTextStandsInItsSentenceInOrder(file: String) throws {
+    for sentence in try StatementTruths.sentences(in: file) {
       var rest = squeezed(sentence.lines.joined())[...]
       for statement in sentence.statements {
         guard let found = end(of: statement.text, in: rest) else {
@@ -56,8 +59,10 @@ import Testing
 
   @Test func everyCellIsOnTheForm() throws {
     var truths = try StatementTruths.seeds().map { ("2021", $0.statement) }
-    for sentence in try StatementTruths.sentences() {
-      truths += sentence.statements.map { (sentence.context.edition, $0) }
+    for file in StatementTruths.files {
+      for sentence in try StatementTruths.sentences(in: file) {
+        truths += sentence.statements.map { (sentence.context.edition, $0) }
+      }
     }
     for (edition, truth) in truths where !["-", "processing_fee"].contains(truth.refersTo) {
       var expression = truth.refersTo
@@ -72,8 +77,9 @@ import Testing
     }
   }
 
-  @Test func listsOfTheSentencesAddUp() throws {
-    for sentence in try StatementTruths.sentences() {
+  @Test(arguments: StatementTruths.files)
+  func listsOfTheSentencesAddUp(file: String) throws {
+    for sentence in try StatementTruths.sentences(in: file) {
       let numbers = Set(sentence.statements.flatMap { $0.lists.map(\.number) })
       for number in numbers {
         var wholes: [(StatementTruth, ListMembership.Role)] = []

@@ -104,6 +104,8 @@ private struct NumberCursor {
         i += 1
       } else if (text[i] == 0x2C || text[i] == 0x20) && isThousands(from: first) {
         i += 1
+      } else if text[i] == 0x2C, i - first <= 3, let next = thousandsOnNextLine {
+        i = next
       } else {
         break
       }
@@ -141,6 +143,15 @@ private struct NumberCursor {
     if k < end && text[k] == 0x2C { return k + 1 < end && ScannedText.isDigit(text[k + 1]) }
     guard k < end, ScannedText.isDigit(text[k]) else { return false }
     return ItemNumber.width(text, k, before: end) == 0
+  }
+
+  /// 1, at the end of a line and 126 at the beginning of the next: where the three digits begin.
+  private var thousandsOnNextLine: Int? {
+    var k = i + 1
+    while k < end && ScannedText.isWhite(text[k]) { k += 1 }
+    guard k > i + 1, code(i + 1) == 0x0A || code(i + 2) == 0x0A else { return nil }
+    for digit in k..<k + 3 where !ScannedText.isDigit(code(digit)) { return nil }
+    return ScannedText.isDigit(code(k + 3)) ? nil : k
   }
 
   /// The rest of a range, a date or a code with its digits.

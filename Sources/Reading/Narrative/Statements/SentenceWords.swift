@@ -5,7 +5,8 @@ extension SentenceReader {
   /// The word in this sentence; nil where it says nothing here, and may limit.
   func resolved(_ word: StatementWord) -> StatementWord? {
     switch word {
-    case .bareApplicant(let columns): tellsOfApplicants ? .applicant(columns) : nil
+    case .bareApplicant(let columns):
+      tellsOfApplicants && !isRestOfOrganisations(columns) ? .applicant(columns) : nil
     case .bareDecision(let line): context.isAboutDecisions ? .decisionKind(line) : nil
     default: word
     }
@@ -19,6 +20,12 @@ extension SentenceReader {
       return false
     }
     return whole.cells.isLine(.received)
+  }
+
+  /// 企业3件、其他单位2件: 单位 is what the kinds before it leave.
+  private func isRestOfOrganisations(_ columns: RowSum) -> Bool {
+    columns == .applicants(RowSum.organisations)
+      && (context.namesOneOrganisation || clause.marks.contains(.other))
   }
 
   /// Counts a word that says nothing here as unknown, and keeps a kind of decision for 办件.
@@ -45,7 +52,11 @@ extension SentenceReader {
   mutating func noteContext(_ word: StatementWord) {
     switch word {
     case .applicants: context.isAboutApplicants = true
-    case .applicant: context.isAboutApplicants = true
+    case .applicant(let columns):
+      context.isAboutApplicants = true
+      let isOne =
+        columns != .applicants([.naturalPerson]) && columns != .applicants(RowSum.organisations)
+      context.namesOneOrganisation = context.namesOneOrganisation || isOne
     case .decide: context.isAboutDecisions = true
     case .decisionKind: context.isAboutDecisions = true
     case .fees: context.isAboutFees = true

@@ -97,15 +97,15 @@ extension StatementVocabulary {
     ),
     (.bareApplicant(.applicants([.naturalPerson])), ["个人", "公民个体", "居民", "村民", "市民"]),
     (.bareApplicant(.applicants([.enterprise])), ["企业", "商企", "企业法人", "工商企业"]),
-    (.bareApplicant(.applicants(RowSum.organisations)), ["单位", "组织", "法人组织", "机构"]),
+    (.bareApplicant(.applicants(RowSum.organisations)), ["单位", "法人组织"]),
     (
       .applicant(.applicants([.naturalPerson])),
-      ["来自公民", "来自自然人", "来自个人", "由公民提出", "个人提出", "个人提交", "公民申请", "公民提出"]
+      ["来自公民", "来自自然人", "来自个人", "由公民提出", "公民申请"]
     ),
-    (.applicant(.applicants([.enterprise])), ["来自企业", "来自商业企业", "企业提出", "企业提交", "公司申请", "公司提出"]),
+    (.applicant(.applicants([.enterprise])), ["来自企业", "来自商业企业", "公司申请"]),
     (
       .applicant(.applicants(RowSum.organisations)),
-      ["单位申请", "单位提出", "法人申请", "法人提出", "组织申请", "单位提交", "单位申请人"]
+      ["法人申请"]
     ),
     (.applicant(.applicants([.legalServiceInstitution])), ["律师事务所", "律所", "法律服务组织"]),
     (.applicant(.applicants([.researchInstitution])), ["科研院所", "科研单位", "研究机构"]),
@@ -172,7 +172,7 @@ extension StatementVocabulary {
     (.dispute(.suits), ["涉诉", "涉诉案件", "应诉案件", "被诉案件", "行政诉讼应诉", "行政官司"]),
     (.dispute(RowSum.suits.union(.total(.reconsideration))), ["行政争议", "行政争议案件", "争议案件"]),
     (
-      .result(.other), ["其他方式结案", "以其他方式结案", "其他方式审结", "其他方式办结", "终止审理", "终止", "其他处理结果", "以其他结果结案"]
+      .result(.other), ["其他方式结案", "以其他方式结案", "其他方式审结", "其他方式办结", "终止审理", "其他处理结果", "以其他结果结案"]
     ),
     (.result(.upheld), ["获维持", "得到维持", "维持原结论", "维持原决定", "维持答复", "驳回诉讼请求", "驳回复议申请", "驳回起诉"]),
     (.result(.corrected), ["被改变", "撤销原答复", "责令重作", "责令重新作出", "撤销或责令重作", "被责令重作", "遭纠正", "予以撤销"]),

@@ -40,10 +40,10 @@ struct SubjectContext: Sendable {
   var isListingApplicants = false
   /// Whether the sentence tells of those who apply, so that 个人 and 单位 are kinds of them.
   var isAboutApplicants = false
+  /// Whether the sentence names a kind of organisation, so that 单位 are the others.
+  var namesOneOrganisation = false
   /// Whether the sentence tells of decisions, so that 处罚 alone is one.
   var isAboutDecisions = false
-  /// How many kinds of decisions the sentence names.
-  var decisionKinds: Set<Line> = []
   /// Whether the sentence tells of administrative fees.
   var isAboutFees = false
   /// Whether the sentence tells of information that is published.

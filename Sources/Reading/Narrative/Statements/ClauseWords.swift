@@ -23,9 +23,14 @@ struct ClauseWords: Sendable {
   /// Ideographs that belong to no word, behind it.
   var unknownAfter = 0
 
+  /// 许可, 处罚 where nothing has told of decisions, with the ideographs counted as unknown for it.
+  var pendingDecision: (line: Line, before: Int, after: Int)?
+  /// The verb behind a negation right before it: 未 | 答复.
+  private var isNegationLast = false
+
   /// Words that occur or do not.
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let application = Marks(rawValue: 1 << 0)
     static let information = Marks(rawValue: 1 << 1)
     static let otherTopic = Marks(rawValue: 1 << 2)
@@ -53,6 +58,14 @@ struct ClauseWords: Sendable {
     static let newMedia = Marks(rawValue: 1 << 24)
     static let carry = Marks(rawValue: 1 << 25)
     static let total = Marks(rawValue: 1 << 26)
+    static let cause = Marks(rawValue: 1 << 40)
+    static let remaining = Marks(rawValue: 1 << 41)
+    static let due = Marks(rawValue: 1 << 42)
+    static let severalApplicants = Marks(rawValue: 1 << 43)
+    static let otherChannel = Marks(rawValue: 1 << 44)
+    static let through = Marks(rawValue: 1 << 46)
+    /// Two negations, of which the verb behind the last took one.
+    static let doubleNegation = Marks(rawValue: 1 << 45)
   }
 
   /// 结转 with a time beside it: last year's came over, next year's goes on.
@@ -80,6 +93,7 @@ struct ClauseWords: Sendable {
 
   private static let subjectMarks: Marks = [
     .application, .bareApplication, .otherTopic, .publish, .processingFee, .fees, .channel, .rate,
+    .due,
   ]
 
   /// Whether nothing stands in the clause but times, bodies and words that limit nothing.
@@ -98,15 +112,21 @@ struct ClauseWords: Sendable {
       || verb == .carriedOver || verb == .carriedForward
   }
 
+  /// Whether a verb or an application stands right at the beginning: 3件办结件 counts what is answered.
+  var isHead: Bool { hasSubject && unknownBefore == 0 && (verb == .conclude || namesApplication) }
+
   /// Adds a word.
   mutating func add(_ word: StatementWord) {
+    defer { isNegationLast = word == .negation }
     switch word {
+    case .conclude where isNegationLast: addUnfinished()
+    case .cause: addCause()
     case .receive, .receiveNew, .handle, .conclude, .carriedOver, .carriedForward:
       add(verb: word)
     case .outcome(let cells): add(outcome: cells)
     case .applicant(let columns):
       // 自然人、商业企业的分别为: which of them a number counts, words do not say.
-      if let applicant, applicant != columns { marks.insert(.limiting) }
+      if let applicant, applicant != columns { marks.insert(.severalApplicants) }
       applicant = columns
     case .dispute(let cells): add(dispute: cells)
     case .result(let column): result = column
@@ -125,10 +145,24 @@ struct ClauseWords: Sendable {
     }
   }
 
+  /// 未 | 答复完毕: what is not answered goes into the next year.
+  private mutating func addUnfinished() {
+    if !marks.contains(.doubleNegation) { marks.remove(.negation) }
+    add(verb: .carriedForward)
+  }
+
+  /// 不服答复而提起的复议: the answer led to the case, nobody answered it.
+  private mutating func addCause() {
+    marks.insert(.cause)
+    if (verb == .conclude || verb == .handle) && outcome == nil { verb = nil }
+  }
+
   private mutating func add(verb word: StatementWord) {
     switch (verb, word) {
-    // 转下年办理, 未办结的申请系12月收到.
-    case (.carriedForward, .handle), (.carriedForward, .receive), (.carriedOver, .handle): return
+    // 转下年办理, 顺延至下年答复, 未办结的申请系12月收到.
+    case (.carriedForward, .handle), (.carriedForward, .receive), (.carriedForward, .conclude),
+      (.carriedOver, .handle):
+      return
     // 收到并答复 counts both at once.
     case (.receive, .conclude): verb = .handle
     default: verb = word
@@ -152,7 +186,12 @@ struct ClauseWords: Sendable {
     case .publish: marks.insert(.publish)
     case .limiting: marks.insert(.limiting)
     case .channel: marks.insert(.channel)
-    case .negation: marks.insert(.negation)
+    case .negation:
+      if marks.contains(.negation) { marks.insert(.doubleNegation) }
+      marks.insert(.negation)
+    case .through: marks.insert(.through)
+    case .due: marks.insert(.due)
+    case .otherChannel: marks.insert(.otherChannel)
     case .decide: marks.insert(.decide)
     case .whole: marks.insert(.whole)
     case .processingFee: marks.insert(.processingFee)
@@ -182,6 +221,7 @@ struct ClauseWords: Sendable {
 
   /// Two kinds of cases side by side are counted together; a narrower kind replaces the wider.
   private mutating func add(dispute cells: RowSum) {
+    if marks.contains(.cause) { addCause() }
     guard let known = dispute, known != cells else {
       dispute = cells
       return

@@ -6,6 +6,7 @@ import Intake
 extension SentenceReader {
   /// Reads the clause that ends here as a denial.
   mutating func readDenial() {
+    clause.settleCarry(clausePeriod)
     guard clause.marks.contains(.negation), clause.unknownBefore + clause.unknownAfter == 0,
       clause.marks.isDisjoint(with: [
         .otherTopic, .limiting, .share, .rate, .decoy, .organ, .channel,

@@ -51,7 +51,9 @@ extension SentenceReader {
 
   /// Passes over numbers without a unit; one of them may be a part of the list, which stays open.
   mutating func dropBareNumbers() {
-    if !bareNumbers.isEmpty { list?.isOpen = true }
+    if bareNumbers.isEmpty { return }
+    list?.isOpen = true
+    enterLedger()
     bareNumbers = []
   }
 

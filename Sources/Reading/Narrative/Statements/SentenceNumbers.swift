@@ -13,13 +13,24 @@ extension SentenceReader {
     let behind = wordsBehind(index, in: lexed)
     var statement = bareStatement(quantity)
     var words = clause
-    if !words.hasSubject, !behind.isSpecific, let earlier = earlierClause, words.isBare {
+    if !words.hasSubject, !behind.isSpecific, let earlier = earlierClause, words.isBare,
+      earlier.isSpecific || !behind.isHead
+    {
       words = earlier
       words.change = clause.change
       words.marks.formUnion(clause.marks)
     }
+    respective?.share(clause.marks.intersection([.publish, .news]))
     let own = respective?.next()
     if let own { words = own ?? ClauseWords() } else { complete(&words, with: behind) }
+    settleRemaining(&words)
+    settleDecision(&words, unit: quantity.unit)
+    settleFees(&words, unit: quantity.unit)
+    if words.dispute != nil && namesInformation(behind: index, in: lexed) {
+      words.marks.insert(.information)
+      context.isAboutInformation = true
+    }
+    noteHead(words)
     let isUnassigned = own.map { $0 == nil } == true
     words.settleCarry(clausePeriod)
     if words.marks.contains(.carry), words.verb == .carriedOver || words.verb == .carriedForward {
@@ -54,6 +65,10 @@ extension SentenceReader {
         statement.certainty = inherited.certainty
       } else {
         readCount(&statement, words)
+        if let sum = subjectOfSum(words, statement) {
+          statement.subject = .count(sum)
+          statement.certainty = .stated
+        }
       }
       let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
       if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
@@ -91,6 +106,7 @@ extension SentenceReader {
       return named
     }
     guard let lastCount, words.isBare, words.change == nil, !words.marks.contains(.rest),
+      words.marks.isDisjoint(with: [.website, .newMedia, .news]),
       words.unknownBefore + words.unknownAfter == 0, !words.marks.contains(.negation),
       list == nil || clausePeriod != nil || clauseScope != reading.statements[lastCount].scope,
       clausePeriod != nil || clauseScope != nil || words.marks.contains(.becomes)
@@ -160,50 +176,6 @@ extension SentenceReader {
     min(clauseStart, quantity.codes.lowerBound)..<quantity.codes.upperBound
   }
 
-  /// The words between a number and the next mark or number.
-  private func wordsBehind(_ index: Int, in lexed: LexedNarrative) -> ClauseWords {
-    var words = ClauseWords()
-    var end = lexed.tokens[index].codes.upperBound
-    for token in lexed.tokens[(index + 1)...] {
-      if case .year(let year, isCompared: false) = token.kind, words.marks.contains(.carry) {
-        // 8件结转至2022年办理
-        words.settleCarry(body.period(of: year))
-        end = token.codes.upperBound
-        continue
-      }
-      guard case .word(let word) = token.kind else { break }
-      switch word {
-      case .share, .comparison, .change, .among, .comprise: return words
-      default:
-        words.addGap(text, end..<max(end, token.codes.lowerBound))
-        words.add(word)
-        end = token.codes.upperBound
-      }
-    }
-    return words
-  }
-
-  /// Takes from the words behind a number what those before it lack.
-  private func complete(_ words: inout ClauseWords, with behind: ClauseWords) {
-    if !words.hasSubject && behind.hasSubject && behind.unknownBefore <= 1 {
-      let marks = words.marks
-      let change = words.change
-      words = behind
-      words.marks.formUnion(marks)
-      words.change = change ?? behind.change
-      return
-    }
-    let isPublished = !words.marks.isDisjoint(with: [.publish, .website, .newMedia])
-    if isPublished && behind.marks.contains(.news) && behind.unknownBefore == 0 {
-      words.marks.formUnion([.news, .publish])
-    }
-    let isVerb = words.verb != nil && words.outcome == nil && words.applicant == nil
-    if isVerb && !words.namesApplication && behind.namesApplication {
-      words.marks.formUnion(behind.marks.intersection([.application, .bareApplication]))
-      if behind.unknownBefore > 1 { words.marks.insert(.limiting) }
-    }
-  }
-
   // MARK: Counts
 
   private mutating func readCount(_ statement: inout Statement, _ words: ClauseWords) {
@@ -220,9 +192,11 @@ extension SentenceReader {
       let answer = SubjectGrammar.count(words, unit: statement.unit, in: context)
     else { return }
     // 其余15件依法作出其他答复 is what the list leaves, whatever it is called.
-    let isRest = words.marks.contains(.rest)
+    // 还有5件未到答复期限: all that goes into the next year.
+    let isRest = words.marks.contains(.rest) && words.verb != .carriedForward
     if isRest && !words.isSpecific { return }
     statement.subject = .count(answer.subject)
+    settleYearEnd(&statement, words)
     // 上年结余3件，新收58件: what is new is this year's.
     if words.verb == .receiveNew && !statement.namesPeriod { statement.period = .current }
     let isPart =

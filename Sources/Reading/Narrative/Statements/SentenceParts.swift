@@ -54,20 +54,6 @@ extension SentenceReader {
     period = periodBeforeClause
   }
 
-  /// The channel over which all that is told of was published; within a list, that of a part.
-  func channel(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
-    guard let list else { return SubjectGrammar.publication(words, unit: unit) }
-    let whole = reading.statements[list.whole]
-    guard whole.subject == .published(.any), whole.unit == unit, words.unknownAfter == 0,
-      words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest])
-    else { return nil }
-    switch (words.marks.contains(.website), words.marks.contains(.newMedia)) {
-    case (true, false): return .website
-    case (false, true): return .newMedia
-    default: return nil
-    }
-  }
-
   /// 收到58件（含上年结转3件）: the count has what was carried over in it.
   mutating func include(_ value: Quantity, in index: Int) {
     guard case .count(var count) = reading.statements[index].subject,

@@ -61,6 +61,13 @@ struct SentenceReader {
   /// Whether 其中 stands in the sentence without a number that it divides.
   var isWithinUnknown = false
   var periodBeforeClause = StatementPeriod.current
+  /// The channel that the clause before named for this one, and that of the head of the sentence.
+  var channelBefore: PublicationChannel?
+  var headChannel: PublicationChannel?
+  /// Whether the clause names the end of the year.
+  var isYearEnd = false
+  var ledger: [LedgerEntry] = []
+  var ledgerUnit: StatementUnit?
   /// The mark before the clause.
   var boundary = NarrativeToken.Kind.stop
   /// The counts of the sentence and of the one before, for lists that no word opens.
@@ -153,8 +160,21 @@ struct SentenceReader {
 
   private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
     addGap(before: token)
+    guard let word = resolved(word) else {
+      return addUnresolved(word, token.codes, to: &clause)
+    }
     if word.isName || word.isVerb { named.append(word) }
+    noteContext(word)
     switch word {
+    case .yearEnd:
+      isYearEnd = true
+      timeEnd = token.codes.upperBound
+      setPeriod(.part)
+    case .unitNote(let unit): readLedger(unit)
+    case .receiveNew where context.topic == .documents && !clause.namesApplication:
+      // 继续有效49件，当年新增3件
+      clause.add(.documentAction(.issued))
+    case .remaining: clause.marks.formUnion([.rest, .remaining])
     case .period(let time):
       timeEnd = token.codes.upperBound
       if time == .current { isUpTo = false }
@@ -217,23 +237,6 @@ struct SentenceReader {
     settleTopic(word)
   }
 
-  /// 向县政府办公室提出: who is asked does not count.
-  private func isAddressee(_ code: Int) -> Bool {
-    // 向
-    (max(clauseStart, code - 4)..<code).contains { text[$0] == 0x5411 }
-  }
-
-  /// Whether the name of a place that does not report stands right before a word such as 各级行政机关.
-  private func hasForeignName(before end: Int) -> Bool {
-    var start = end
-    while start > clauseStart
-      && (ScannedText.isHan(text[start - 1]) || ScannedText.isWhite(text[start - 1]))
-    { start -= 1 }
-    let place = text.trimmed(start..<end)
-    guard place.count >= 2 else { return false }
-    return ReportingBody.endsPlace(text[place.upperBound - 1]) && !body.reports(for: text, place)
-  }
-
   private mutating func settleTopic(_ word: StatementWord) {
     switch word {
     case .application, .bareApplication, .information, .outcome, .carriedOver:
@@ -244,7 +247,8 @@ struct SentenceReader {
     case .application:
       context.topic = .applications
       context.isAboutInformation = true
-    case .bareApplication where clause.namesApplication && context.topic != .other:
+    case .bareApplication
+    where clause.namesApplication && context.topic != .other && clause.dispute == nil:
       context.topic = .applications
     case .outcome where context.topic == .none: context.topic = .applications
     case .carriedOver where context.topic == .none: context.topic = .applications
@@ -268,26 +272,13 @@ struct SentenceReader {
     if !clause.marks.contains(.comparison) { period = time }
   }
 
-  private mutating func setScope(_ new: StatementScope) {
-    if let clauseScope, clauseScope == .ownLevel, new != .ownLevel, new != .own {
-      self.clauseScope = .other
-      scope = .other
-      return
-    }
-    let isPair =
-      clauseScope == .departments && new == .townships
-      || clauseScope == .townships && new == .departments
-    if clauseScope == .own && new == .departments { return }
-    clauseScope = isPair ? .departmentsAndTownships : new
-    if let clauseScope { scope = clauseScope }
-  }
-
   // MARK: Boundaries
 
   private mutating func endClause(at token: NarrativeToken) {
     addGap(before: token)
     beginListWithin(before: token)
     beginListByKind(before: token)
+    noteChannel(before: token)
     if !hasQuantity || clause.change == .flat {
       readDenial()
       readLevel()
@@ -314,10 +305,12 @@ struct SentenceReader {
     numerator = nil
     clausePeriod = nil
     clauseScope = nil
+    isYearEnd = false
     periodBeforeClause = period
   }
 
   private mutating func endSentence() {
+    finishLedger()
     completeChanges()
     finishBracketList()
     continueList()
@@ -356,7 +349,8 @@ struct SentenceReader {
     earlierNamed = []
     respective = nil
     isWithinUnknown = false
-    periodBeforeClause = .current
+    headChannel = nil
+    channelBefore = nil
   }
 
   private mutating func beginPart() {

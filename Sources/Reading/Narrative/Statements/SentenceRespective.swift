@@ -5,6 +5,17 @@ struct RespectiveNumbers: Sendable {
   /// The words of each number that is to come; nil where it cannot be told whose it is.
   var words: [ClauseWords?]
 
+  /// The channels of publication.
+  static let channels: ClauseWords.Marks = [.website, .newMedia, .otherChannel]
+
+  /// 依次公开信息409条: what stands between 依次 and the first number holds for all of them.
+  mutating func share(_ marks: ClauseWords.Marks) {
+    if marks.isEmpty { return }
+    for index in words.indices where words[index]?.marks.isDisjoint(with: Self.channels) == false {
+      words[index]?.marks.formUnion(marks)
+    }
+  }
+
   /// Takes the words of the next number; nil at the end.
   mutating func next() -> ClauseWords?? {
     words.isEmpty ? nil : .some(words.removeFirst())
@@ -30,7 +41,10 @@ extension SentenceReader {
       base.dispute = nil
       base.result = nil
       base.decision = nil
-      base.marks.remove(.severalDisputes)
+      base.marks.subtract([.severalDisputes, .severalApplicants])
+      if names.contains(where: \.isChannelName) {
+        base.marks.subtract(RespectiveNumbers.channels)
+      }
       respective = RespectiveNumbers(
         words: names.map { name in
           var words = base
@@ -66,8 +80,11 @@ extension SentenceReader {
 
   /// The names among the words of a clause: what is specific, else the verbs; nil below two.
   private static func names(of words: [StatementWord]) -> [StatementWord]? {
-    let specific = words.filter(\.isName)
+    let specific = words.filter { $0.isName && !$0.isChannelName }
     if specific.count >= 2 { return specific }
+    // 网站、公众号、公报依次公开信息409条、249条、38条
+    let channels = words.filter(\.isChannelName)
+    if specific.isEmpty && channels.count >= 2 { return channels }
     let verbs = words.filter(\.isVerb)
     return specific.isEmpty && verbs.count >= 2 ? verbs : nil
   }
@@ -77,7 +94,17 @@ extension StatementWord {
   /// Whether the word names cells by itself.
   var isName: Bool {
     switch self {
-    case .outcome, .applicant, .dispute, .result, .decisionKind, .carriedOver, .carriedForward: true
+    case .outcome, .applicant, .dispute, .result, .decisionKind, .carriedOver, .carriedForward,
+      .website, .newMedia, .otherChannel:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the word names a channel of publication.
+  var isChannelName: Bool {
+    switch self {
+    case .website, .newMedia, .otherChannel: true
     default: false
     }
   }

@@ -33,6 +33,7 @@ struct StatementReader: Sendable {
       sentences.read(lexed)
       reading = sentences.reading
     }
+    bodies.settleOwnLevel(&reading.statements)
     return reading
   }
 }

@@ -108,6 +108,26 @@ enum StatementWord: Hashable, Sendable {
   case scope(ScopeWord)
   /// The end of the name of some organ.
   case organ
+  /// 申请主体, 来自: kinds of applicants follow.
+  case applicants
+  /// 个人, 企业: a kind of applicant where applicants are told of.
+  case bareApplicant(RowSum)
+  /// 许可, 处罚: a kind of decision where decisions are told of, or where they are handled.
+  case bareDecision(Line)
+  /// 引起, 不服: what stands before it led to the cases behind it.
+  case cause
+  /// 尚有, 仍有: what is left over.
+  case remaining
+  /// 应办: received, and carried over from last year.
+  case due
+  /// 通过: what follows may be a way in, and a part of what came in.
+  case through
+  /// 年末: a time of its own, except for what is left over then.
+  case yearEnd
+  /// （单位：件）: the unit of the numbers that have none.
+  case unitNote(StatementUnit)
+  /// A channel that is neither a website nor an account: 公报.
+  case otherChannel
   /// A word that limits what is counted: 涉及, 关于.
   case limiting
   /// A word that limits nothing.

@@ -38,6 +38,16 @@ struct SubjectContext: Sendable {
   var isListingOutcomes = false
   /// Whether a list of applicants is being told, so that 其他 is one.
   var isListingApplicants = false
+  /// Whether the sentence tells of those who apply, so that 个人 and 单位 are kinds of them.
+  var isAboutApplicants = false
+  /// Whether the sentence names a kind of organisation, so that 单位 are the others.
+  var namesOneOrganisation = false
+  /// Whether the sentence tells of decisions, so that 处罚 alone is one.
+  var isAboutDecisions = false
+  /// Whether the sentence tells of administrative fees.
+  var isAboutFees = false
+  /// Whether the sentence tells of information that is published.
+  var isAboutNews = false
 }
 
 extension SubjectContext {
@@ -81,7 +91,9 @@ enum SubjectGrammar {
       let isPublished = words.marks.contains(.publish) || words.unknownAfter > 0
       if words.unknownAfter > 2 || isPublished && unit != .pieces { return nil }
       // 办结行政许可 may count files, or those of one counter.
-      let isVague = words.unknownBefore > 0 || words.verb != nil || !unit.countsApplications
+      // Several kinds side by side, or 办理 in 件, count decisions.
+      let isHandled = words.verb != nil && (words.verb != .handle || unit != .pieces)
+      let isVague = words.unknownBefore > 0 || isHandled || !unit.countsApplications
       if isVague {
         return (CountSubject(RowSum(line, .decisions)), .qualified)
       }
@@ -92,25 +104,11 @@ enum SubjectGrammar {
     return application(words, unit: unit, in: context)
   }
 
-  /// The channel over which all information was published; nil where the words name a part of it, or
-  /// something else.
-  static func publication(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
-    let isNamed =
-      !words.marks.isDisjoint(with: [.publish, .website, .newMedia]) || words.verb == .receiveNew
-    guard unit == .items, isNamed, words.marks.contains(.news), words.unknownAfter == 0,
-      words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest, .share, .including]),
-      !words.isSpecific, words.verb == nil || words.verb == .receiveNew,
-      !words.namesApplication, words.document == nil
-    else { return nil }
-    if words.marks.contains(.newMedia) {
-      return words.marks.contains(.website) ? nil : .newMedia
-    }
-    return words.marks.contains(.website) ? .website : .any
-  }
-
   /// Words that limit a subject make a difference say nothing.
   private static func certainty(_ words: ClauseWords) -> SubjectCertainty {
-    let isLimited = !words.marks.isDisjoint(with: [.limiting, .channel, .otherTopic])
+    let isLimited = !words.marks.isDisjoint(with: [
+      .limiting, .channel, .otherTopic, .severalApplicants,
+    ])
     return isLimited || words.unknownAfter > 1 || words.unknownBefore > 3 ? .qualified : .stated
   }
 
@@ -170,7 +168,9 @@ enum SubjectGrammar {
     }
     if words.marks.contains(.otherTopic) && !words.marks.contains(.application) { return nil }
     // What came in through the website, or by way of 微博, is a part of what came in.
-    let isByChannel = !words.marks.isDisjoint(with: [.website, .newMedia])
+    let isThrough =
+      words.marks.contains(.through) && (words.unknownBefore > 0 || words.marks.contains(.decoy))
+    let isByChannel = isThrough || !words.marks.isDisjoint(with: [.website, .newMedia])
     var certainty = isByChannel ? .qualified : certainty(words)
     // 受理各类事项3000件 behind a sentence on applications: unknown words may name another topic.
     let isVague = context.isInherited && !isNamed && !words.isSpecific
@@ -197,6 +197,10 @@ enum SubjectGrammar {
     }
     if words.marks.contains(.publish) && !isNamed && words.verb == nil {
       return context.isListingOutcomes ? (CountSubject(.total(.granted)), .qualified) : nil
+    }
+    if words.marks.contains(.due) && (words.verb == nil || words.verb == .handle) {
+      // 应办 is what came in and what came over.
+      return (CountSubject(RowSum([.received, .carriedOver], [.total]), .handled), certainty)
     }
     switch words.verb {
     case .conclude: return (CountSubject(.total(.concluded), .concluded), certainty)

@@ -1,0 +1,116 @@
+import Forms
+
+/// What was published: over which channel, and whether a number counts all of it.
+extension SentenceReader {
+  /// The channel over which all that is told of was published; within a list, that of a part.
+  func channel(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
+    guard unit == .items else { return nil }
+    if let part = channelOfPart(words) { return part }
+    guard list == nil else { return nil }
+    guard let named = namedChannel(words) else {
+      return channelOfSum(words) ?? channelOfOtherYear(words)
+    }
+    // 以网站为第一平台，共推出信息…: the clause before names the channel.
+    return named == .any ? (channelBefore ?? .any) : named
+  }
+
+  /// The channel of words that name information, or follow a clause that does.
+  private func namedChannel(_ words: ClauseWords) -> PublicationChannel? {
+    let isPublished =
+      !words.marks.isDisjoint(with: [.publish, .website, .newMedia]) || words.verb == .receiveNew
+    let isWhole = words.marks.contains(.whole) || words.marks.contains(.news) && isTotalOfNews
+    let hasChannel = words.marks.contains(.website) != words.marks.contains(.newMedia)
+    // 门户网站公开的339条, where the sentence is about information.
+    let isUnderstood =
+      words.marks.contains(.news)
+      || context.isAboutNews && hasChannel && words.marks.contains(.publish)
+    guard isPublished || isWhole, isUnderstood, isWholePublication(words) else { return nil }
+    switch (words.marks.contains(.website), words.marks.contains(.newMedia)) {
+    case (true, true): return nil
+    case (true, false): return .website
+    case (false, true): return .newMedia
+    // 上一年网站公开信息586条，今年公开796条
+    case (false, false): return words.marks.contains(.news) ? .any : nil
+    }
+  }
+
+  private var isTotalOfNews: Bool { clause.marks.contains(.total) || clause.marks.contains(.whole) }
+
+  private func isWholePublication(_ words: ClauseWords) -> Bool {
+    words.unknownAfter == 0
+      && words.marks.isDisjoint(with: [
+        .otherTopic, .limiting, .other, .rest, .share, .including, .otherChannel,
+      ])
+      && !words.isSpecific && (words.verb == nil || words.verb == .receiveNew)
+      && !words.namesApplication && words.document == nil
+  }
+
+  /// The channel of a part of all that was published: 共公开500条，其中网站300条.
+  private func channelOfPart(_ words: ClauseWords) -> PublicationChannel? {
+    let hasChannel = words.marks.contains(.website) != words.marks.contains(.newMedia)
+    guard hasChannel, let whole = list?.whole ?? publishedTotal else { return nil }
+    let statement = reading.statements[whole]
+    guard statement.subject == .published(.any), statement.unit == .items,
+      list != nil || words.unknownBefore == 0, words.unknownAfter == 0,
+      words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest, .otherChannel, .decoy])
+    else { return nil }
+    return words.marks.contains(.website) ? .website : .newMedia
+  }
+
+  /// The count of all that was published, if the sentence has told it.
+  private var publishedTotal: Int? {
+    reading.statements.indices[statementsBeforeSentence...].last {
+      reading.statements[$0].subject == .published(.any)
+        && reading.statements[$0].period == period && !reading.statements[$0].isBracketed
+    }
+  }
+
+  /// 上一年网站公开信息586条，今年公开796条: the same channel in another year.
+  private func channelOfOtherYear(_ words: ClauseWords) -> PublicationChannel? {
+    guard clausePeriod != nil, words.marks.contains(.publish), isWholePublication(words),
+      words.unknownBefore == 0, !words.marks.contains(.decoy), let lastCount,
+      words.marks.isDisjoint(with: [.website, .newMedia])
+    else { return nil }
+    let last = reading.statements[lastCount]
+    guard case .published(let channel) = last.subject, last.sentence == sentence,
+      last.period != period
+    else { return nil }
+    return channel
+  }
+
+  /// 网站公开内容涵盖政策105条、规划197条，总量达302条: the head of the sentence names the channel.
+  private func channelOfSum(_ words: ClauseWords) -> PublicationChannel? {
+    guard words.marks.contains(.total) || words.marks.contains(.whole), !words.hasSubject,
+      words.unknownBefore + words.unknownAfter == 0, let headChannel,
+      reading.statements.count >= statementsBeforeSentence + 2
+    else { return nil }
+    let areItems = reading.statements[statementsBeforeSentence...].allSatisfy {
+      $0.unit == .items && $0.subject == .none && $0.period == period
+    }
+    return areItems ? headChannel : nil
+  }
+
+  /// Keeps what a clause without a number says of the channel of what follows.
+  mutating func noteChannel(before token: NarrativeToken) {
+    channelBefore = nil
+    let isOne = clause.marks.contains(.website) != clause.marks.contains(.newMedia)
+    guard token.kind == .comma, !hasQuantity, isOne, clauseStart < clauseEnd else { return }
+    let first = text[text.trimmed(clauseStart..<clauseEnd).lowerBound]
+    // 以, 依, 通, 借, 利, 在, 把, 将, 经, 靠, 凭: 以网站为平台, 依托网站, 通过网站, 在网站上.
+    switch first {
+    case 0x4EE5, 0x4F9D, 0x901A, 0x501F, 0x5229, 0x5728, 0x628A, 0x5C06, 0x7ECF, 0x9760, 0x51ED:
+      channelBefore = clause.marks.contains(.website) ? .website : .newMedia
+    default: return
+    }
+  }
+
+  /// Keeps the channel that stands before the first number of a sentence.
+  mutating func noteHead(_ words: ClauseWords) {
+    guard reading.statements.count == statementsBeforeSentence else { return }
+    let isOne = words.marks.contains(.website) != words.marks.contains(.newMedia)
+    let isOfNews = !words.marks.isDisjoint(with: [.publish, .news, .decoy])
+    headChannel =
+      isOne && isOfNews && !words.marks.contains(.otherTopic)
+      ? (words.marks.contains(.website) ? .website : .newMedia) : nil
+  }
+}

@@ -80,8 +80,11 @@ struct SentenceReader {
   }
 
   mutating func read(_ lexed: LexedNarrative) {
-    for index in lexed.tokens.indices {
+    var next = 0
+    while next < lexed.tokens.count {
+      let index = next
       let token = lexed.tokens[index]
+      next += 1
       switch token.kind {
       case .word(.respectively):
         addGap(before: token)
@@ -114,6 +117,11 @@ struct SentenceReader {
         endClause(at: token)
       case .open:
         addGap(before: token)
+        if let end = endOfComment(at: index, in: lexed) {
+          clauseEnd = lexed.tokens[end].codes.upperBound
+          next = end + 1
+          continue
+        }
         readUnitOfBareNumbers(token)
         beginBracketList(token)
         if bracketDepth == 0 { outside = (period, clausePeriod, scope, clauseScope) }
@@ -178,11 +186,8 @@ struct SentenceReader {
       clause.add(word)
     // 占…的比例为: the second word of a share says nothing new.
     case .share where clause.marks.contains(.share): break
-    case .share:
-      numerator = clause.hasSubject ? clause : earlierClause
-      shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)
-      clause = ClauseWords()
-      clause.marks.insert(.share)
+    case .share: beginShare(token)
+    case .doubled(let times): readDoubling(times, token)
     case .among, .comprise, .mainly: beginList(word)
     case .andSoOn: list?.isOpen = true
     case .rest:
@@ -192,23 +197,6 @@ struct SentenceReader {
     default: clause.add(word)
     }
     settleTopic(word)
-  }
-
-  /// 向县政府办公室提出: who is asked does not count.
-  private func isAddressee(_ code: Int) -> Bool {
-    // 向
-    (max(clauseStart, code - 4)..<code).contains { text[$0] == 0x5411 }
-  }
-
-  /// Whether the name of a place that does not report stands right before a word such as 各级行政机关.
-  private func hasForeignName(before end: Int) -> Bool {
-    var start = end
-    while start > clauseStart
-      && (ScannedText.isHan(text[start - 1]) || ScannedText.isWhite(text[start - 1]))
-    { start -= 1 }
-    let place = text.trimmed(start..<end)
-    guard place.count >= 2 else { return false }
-    return ReportingBody.endsPlace(text[place.upperBound - 1]) && !body.reports(for: text, place)
   }
 
   private mutating func settleTopic(_ word: StatementWord) {

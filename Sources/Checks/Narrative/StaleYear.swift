@@ -53,7 +53,10 @@ extension Check {
     switch statement.role {
     case .work, .announcement: return statement.year != year
     case .plan: return statement.year <= year
-    case .period: return statement.year < year || statement.firstYear > year
+    case .period:
+      // A report is of one year; a period of parts of years may be another thing's.
+      if statement.isWholeYears { return statement.year != year || statement.firstYear != year }
+      return statement.year < year || statement.firstYear > year
     case .reversedPeriod, .impossibleDate: return true
     case .signature:
       return statement.year < year || statement.year == year && (statement.month ?? 12) <= 11

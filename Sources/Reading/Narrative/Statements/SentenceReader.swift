@@ -167,6 +167,7 @@ struct SentenceReader {
   }
 
   private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
+    let gap = clauseEnd..<max(clauseEnd, token.codes.lowerBound)
     addGap(before: token)
     guard let word = resolved(word) else {
       return addUnresolved(word, token.codes, to: &clause)
@@ -195,7 +196,9 @@ struct SentenceReader {
     case .organ where isAddressee(token.codes.lowerBound): break
     case .scope(let scope):
       let meant = body.scope(scope)
-      let isForeign = scope == .territory && hasForeignName(before: token.codes.lowerBound)
+      let isForeign =
+        scope == .territory && hasForeignName(before: token.codes.lowerBound)
+        || scope == .level && namesForeignLevel(gap, token.codes)
       setScope(isForeign ? .other : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }

@@ -1,3 +1,4 @@
+import Agencies
 import Findings
 import Forms
 import Intake
@@ -36,25 +37,48 @@ import Testing
     var reports = Self.read(SimulatedCorpus(seed: first, count: Self.count))
     let copies = Self.plant(in: &reports)
     let found = Self.findings(in: reports)
-    let expected = copies.headlines.filter { Self.isTelling($0.value, reports) }
-    let hits = copies.headlines.keys.filter { found.headline.contains($0) }
-    let sure = expected.keys.filter { found.headline.contains($0) }
-    let vectors = copies.vectors.keys.filter { found.all.contains($0) }
-    let planted = Set(copies.headlines.flatMap { [$0.key, $0.value] })
-    let equal = Set(copies.vectors.flatMap { [$0.key, $0.value] })
-    let wrong =
-      found.headline.subtracting(planted.union(equal)).count
-      + found.all.subtracting(equal).count
-    print(
-      "copied figures, GOUJI_SEED=\(first), \(reports.count) reports: TXT104 \(hits.count) of "
-        + "\(copies.headlines.count) copies, \(sure.count) of the \(expected.count) that chance does "
-        + "not explain; TXT105 \(vectors.count) of \(copies.vectors.count); findings on \(wrong) "
-        + "reports without a copy, \(found.headline.count) and \(found.all.count) in all")
-    #expect(expected.count >= 20)
-    #expect(sure.count == expected.count)
-    #expect(Double(vectors.count) >= 0.95 * Double(copies.vectors.count))
-    #expect(wrong == 0)
-    #expect(copies.controls.isDisjoint(with: found.headline.union(found.all)))
+    let headlines = Recall(
+      planted: copies.headlines, found: found.headline.union(found.all),
+      telling: { Self.isTelling($0, reports) })
+    let vectors = Recall(
+      planted: copies.vectors, found: found.all,
+      telling: { Self.isTellingOfOneOrgan($0, reports) })
+    let touched = Set(
+      (copies.headlines.map { $0 } + copies.vectors.map { $0 }).flatMap { [$0, $1] })
+    let wrong = found.headline.union(found.all).subtracting(touched)
+    print("copied figures, GOUJI_SEED=\(first), \(reports.count) reports")
+    print("  TXT104 between organs: \(headlines.text)")
+    print("  TXT105 from the own last year: \(vectors.text)")
+    print("  findings on reports without a copy: \(wrong.map { reports[$0].source.path }.sorted())")
+    for index in headlines.missed { print("  TXT104 missed: \(reports[index].source.path)") }
+    for index in vectors.missed { print("  TXT105 missed: \(reports[index].source.path)") }
+    #expect(headlines.telling >= 20)
+    #expect(vectors.telling >= 10)
+    #expect(headlines.missed.isEmpty)
+    #expect(vectors.missed.isEmpty)
+    #expect(wrong.isEmpty)
+  }
+
+  /// How many planted copies were found: of all, and of those that chance does not explain.
+  private struct Recall {
+    let planted: Int
+    let found: Int
+    let telling: Int
+    /// The receivers that chance does not explain and that were not found.
+    let missed: [Int]
+
+    init(planted: [Int: Int], found: Set<Int>, telling: (Int) -> Bool) {
+      self.planted = planted.count
+      self.found = planted.keys.count { found.contains($0) }
+      let sure = planted.filter { telling($0.value) }.keys
+      self.telling = sure.count
+      missed = sure.filter { !found.contains($0) }.sorted()
+    }
+
+    var text: String {
+      "\(found) of \(planted) copies, \(telling - missed.count) of the \(telling) that chance does "
+        + "not explain"
+    }
   }
 
   // MARK: Planting
@@ -133,6 +157,27 @@ import Testing
     }
     // As many choices at most as there are figures in the list, of three or more.
     return expected * 70 <= 0.001
+  }
+
+  /// n · Π min(1, 10/(v + 1)) over the free cells that are not zero, documents in force left out, for
+  /// an organ and its year before.
+  private static func isTellingOfOneOrgan(_ donor: Int, _ reports: [AnnualReport]) -> Bool {
+    var expected = Double(reports.count)
+    for cell in Edition.form2021.cells where isFree(cell) {
+      guard let value = reports[donor].cells.value(cell), value != .zero else { continue }
+      var size = value.millionths
+      for _ in 0..<6 where size % 10 == 0 { size /= 10 }
+      expected *= min(1, 10 / Double(size + 1))
+    }
+    return expected <= 0.001
+  }
+
+  private static func isFree(_ cell: Cell) -> Bool {
+    switch cell.table {
+    case .activeDisclosure: cell.column != .inForce
+    case .applications: ![.received, .concluded].contains(cell.line) && cell.column != .total
+    case .disputes: cell.column != .total
+    }
   }
 
   // MARK: Findings

@@ -56,6 +56,8 @@ extension Check {
     case .period:
       // A report is of one year; a period of parts of years may be another thing's.
       if statement.isWholeYears { return statement.year != year || statement.firstYear != year }
+      // The days on which the numbers were put together lie at the beginning of the next year.
+      if statement.firstYear == year + 1, let month = statement.month, month <= 3 { return false }
       return statement.year < year || statement.firstYear > year
     case .reversedPeriod, .impossibleDate: return true
     case .signature:

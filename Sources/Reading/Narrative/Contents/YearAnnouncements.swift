@@ -2,7 +2,7 @@
 extension YearReader {
   /// So many codes at most stand between the words of an announcement and its year.
   private static let reach = 40
-  private static let reports = WordSet(["报告", "年报", "总结", "工作情况", "公开情况"])
+  private static let reports = WordSet(["报告", "年报", "总结", "工作情况", "公开情况", "开展情况", "实施情况"])
   private static let disclosure = WordSet(["信息公开", "政务公开"])
   private static let otherReports = WordSet(["考核", "考评", "测评", "评估", "整改", "检查", "《"])
 

@@ -7,7 +7,7 @@ extension YearReader {
   private static let reports = WordSet(["年度报告", "年报", "工作报告", "公开报告"])
   private static let makers = WordSet([
     "编制", "编写", "撰写", "编撰", "编印", "编成", "汇编", "起草", "拟定", "形成", "制作", "出具", "整理", "拟写", "写成",
-    "完成", "综合", "汇总",
+    "制定", "综合", "汇总",
   ])
   private static let agents = WordSet(["由", "系", "经"])
   private static let itself = WordSet([
@@ -29,7 +29,8 @@ extension YearReader {
   ])
   /// Words that tell of a report as one piece of work among others, or of someone else's words.
   private static let tasks = WordSet([
-    "按时", "及时", "按期", "如期", "准时", "已于", "率先", "督促", "指导", "组织", "考核", "通知", "关于做好", "审核", "要求各",
+    "按时", "及时", "按期", "如期", "准时", "已于", "完成了", "圆满", "顺利", "年初", "月底前", "季度", "率先", "督促", "指导",
+    "组织", "考核", "通知", "关于做好", "审核", "要求各",
     "各部门", "各单位", "整改", "《", "1份", "一份", "培训",
   ])
   private static let longestClause = 60
@@ -38,6 +39,7 @@ extension YearReader {
   func isOfThisReport(_ year: YearNumeral, _ index: Int, _ range: Range<Int>) -> Bool {
     let hit = contents.hits[index]
     let sentence = contents.sentence(around: year.start..<hit.codes.upperBound, in: range)
+    if isInTitle(year.start, sentence) { return false }
     if isTold(of: year, hit.codes.upperBound, in: sentence) {
       return isAlone(year, index, sentence, range)
     }
@@ -79,6 +81,11 @@ extension YearReader {
   /// The name of a report has no mark within: 2021年度政府信息公开工作年度报告.
   private func isOneName(_ codes: Range<Int>) -> Bool {
     !codes.contains { contents[$0] == 0x2C || contents[$0] == 0x3001 || isTitleMark($0) }
+  }
+
+  /// Whether a title that has begun before a code has not ended there.
+  private func isInTitle(_ code: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<code).last { isTitleMark($0) }.map { contents[$0] == 0x300A } == true
   }
 
   private func isTitleMark(_ i: Int) -> Bool { contents[i] == 0x300A || contents[i] == 0x300B }

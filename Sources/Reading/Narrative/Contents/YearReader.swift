@@ -100,17 +100,27 @@ struct YearReader {
   private mutating func readYearOfData(_ year: YearNumeral, _ codes: Range<Int>, _ index: Int)
     -> Bool
   {
-    guard index > 0, isPeriodOfData(index) else { return false }
-    let named = contents.hits[index - 1]
-    guard named.word == .period, named.codes.upperBound <= year.start,
-      year.start - named.codes.upperBound <= 6,
-      contents.isFilled(named.codes.upperBound..<year.start, with: Self.linking)
-    else { return false }
+    guard isNamedPeriod(before: year.start, index) else { return false }
     append(.period, year.value, nil, codes, isWholeYears: true)
     return true
   }
 
-  private static let linking: Set<UInt16> = Set("均为是系,:都指自从(即".utf16)
+  /// Whether the data are of a time in the year before the report, or earlier.
+  private func isLastYears(_ date: DateReader.Date) -> Bool {
+    guard let reportYear else { return false }
+    return date.year < reportYear
+  }
+
+  /// Whether the words for the period of the data stand right before a year.
+  private func isNamedPeriod(before start: Int, _ index: Int) -> Bool {
+    guard index > 0, isPeriodOfData(index) else { return false }
+    let named = contents.hits[index - 1]
+    return named.word == .period && named.codes.upperBound <= start
+      && start - named.codes.upperBound <= 6
+      && contents.isFilled(named.codes.upperBound..<start, with: Self.linking)
+  }
+
+  private static let linking: Set<UInt16> = Set("均为是系,:都指自从(即截至到止".utf16)
 
   /// Whether the words for the period of the data stand before a year, and none of another year.
   private func isPeriodOfData(_ index: Int) -> Bool {
@@ -131,6 +141,10 @@ struct YearReader {
   private mutating func readDate(
     _ date: DateReader.Date, _ year: YearNumeral, _ range: Range<Int>, _ index: Int
   ) {
+    if isLastYears(date), isNamedPeriod(before: year.start, index) {
+      append(.period, date.year, date.month, year.start..<date.end)
+      return
+    }
     // 截至2021年12月31日, 截至2021年12月底
     guard date.year != reportYear, date.month == 12, date.day == nil || date.day == 31,
       let opening = opensSentence(year.start, range, prefixes: Self.until), opening < year.start,
@@ -147,14 +161,15 @@ struct YearReader {
     _ year: YearNumeral, _ codes: Range<Int>, _ range: Range<Int>, _ index: Int
   ) {
     let isOther = year.value != reportYear
+    if isOther && readYearOfData(year, codes, index) { return }
     if isOther && isAnnounced(year, index, range) {
       append(.announcement, year.value, nil, codes)
       return
     }
-    if isOther && readYearOfData(year, codes, index) { return }
     let section = contents.regions[contents.hits[index].region].section
     guard isOther || section == .problems,
-      let opening = opensSentence(year.start, range, prefixes: Self.next)
+      let opening = opensSentence(year.start, range, prefixes: Self.next),
+      opening == year.start || contents[opening] != 0x5728 || isTime(codes.upperBound, range)
     else { return }
     if section == .problems && isPlan(index, range) {
       append(.plan, year.value, nil, codes)
@@ -165,7 +180,12 @@ struct YearReader {
     }
   }
 
-  private static let next = WordSet(["下一步,", "下步,", "今后,"])
+  private static let next = WordSet(["下一步,", "下步,", "今后,", "在", "过去的", "回顾"])
+
+  /// Whether a comma stands behind a year that 在 begins: 在2020年度考核中 is no time of work.
+  private func isTime(_ end: Int, _ range: Range<Int>) -> Bool {
+    contents.next(from: end, in: range).map { contents[$0] == 0x2C } == true
+  }
 
   private static let objects = WordSet(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
 

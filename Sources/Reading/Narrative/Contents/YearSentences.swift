@@ -11,7 +11,8 @@ extension YearReader {
     var i = first
     if contents[i] == 0x5EA6 { i += 1 }
     let end = min(contents.sentence(around: i..<i, in: range).upperBound, i + 100)
-    guard i < end, !Self.otherwise.occurs(in: i..<end, of: contents), !reachesOn(in: i..<end),
+    guard i < end, !isCarriedOver(from: i, in: i..<end),
+      !Self.otherwise.occurs(in: i..<end, of: contents), !reachesOn(in: i..<end),
       let verb = Self.verbs.end(ofFirstIn: i..<end, of: contents)
     else { return false }
     return hasCount(in: verb..<min(end, verb + 30))
@@ -40,12 +41,13 @@ extension YearReader {
   /// Whether a number with 件 or 条 behind it stands within a range.
   private func hasCount(in range: Range<Int>) -> Bool {
     for i in range where ScannedText.isDigit(contents[i]) {
-      if let unit = contents.next(from: i + 1, in: range),
-        contents[unit] == 0x4EF6
-          || contents[unit] == 0x6761
-      {
-        return true
+      guard var unit = contents.next(from: i + 1, in: range) else { return false }
+      // 余, 多: 300余条
+      if contents[unit] == 0x4F59 || contents[unit] == 0x591A, unit + 1 < range.upperBound {
+        unit += 1
       }
+      // 件, 条, 宗
+      if [0x4EF6, 0x6761, 0x5B97].contains(contents[unit]) { return true }
     }
     return false
   }
@@ -114,6 +116,8 @@ extension YearReader {
     for other in contents.hits[contents.hits(around: index, within: near)] {
       switch other.word {
       case .comparison where isCarriedOver(from: other.codes.upperBound, in: near): continue
+      // 2020年全年 is that year.
+      case .thisYear where isBehind(other.codes.lowerBound, hit.codes.upperBound): continue
       case .comparison, .thisYear: return true
       case .change:
         if own.contains(other.codes.lowerBound) { return true }
@@ -124,6 +128,14 @@ extension YearReader {
       }
     }
     return false
+  }
+
+  /// Whether nothing but 度 stands between a year and what follows it.
+  private func isBehind(_ start: Int, _ yearEnd: Int) -> Bool {
+    start >= yearEnd && start - yearEnd <= 2
+      && (yearEnd..<start).allSatisfy {
+        ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6
+      }
   }
 
   private static let carries = WordSet([

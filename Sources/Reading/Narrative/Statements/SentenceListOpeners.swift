@@ -52,7 +52,11 @@ extension SentenceReader {
       self.list?.isAnnounced = true
       return
     }
-    guard let whole = lastCount, isOnlyCount(whole) else { return }
+    // 收到106件。从申请主体看，…: the sentence before counts what is divided.
+    let isFirst = lastCount == nil && clauseStart == sentenceStart
+    guard let whole = lastCount ?? (isFirst ? wholeOfEarlierSentence() : nil), isOnlyCount(whole),
+      reading.statements[whole].value > .zero
+    else { return }
     if list?.whole == whole && list?.parts.isEmpty == true { list = nil }
     beginList(of: whole)
     list?.isAnnounced = true

@@ -53,7 +53,12 @@ extension Check {
     switch statement.role {
     case .work, .announcement: return statement.year != year
     case .plan: return statement.year <= year
-    case .period: return statement.year < year || statement.firstYear > year
+    case .period:
+      // A report is of one year; a period of parts of years may be another thing's.
+      if statement.isWholeYears { return statement.year != year || statement.firstYear != year }
+      // The days on which the numbers were put together lie at the beginning of the next year.
+      if statement.firstYear == year + 1, let month = statement.month, month <= 3 { return false }
+      return statement.year < year || statement.firstYear > year
     case .reversedPeriod, .impossibleDate: return true
     case .signature:
       return statement.year < year || statement.year == year && (statement.month ?? 12) <= 11

@@ -63,7 +63,9 @@ struct ShareComparison {
         LocalizedText(zh: "已审结案件", en: "decided cases"))
       return part.isTotal ? [suits, all] : [total, decided, suits, all]
     }
-    let columns: [Column] = part.isTotal ? [.total] : [.total] + part.columns
+    // What one kind of applicant sent in is a part of all that came in, not of itself.
+    let isOfAll = part.isTotal || part.isLine(.received)
+    let columns: [Column] = isOfAll ? [.total] : [.total] + part.columns
     var bases: [AllowedReading] = []
     for column in Set(columns).sorted(by: { $0.rawValue > $1.rawValue }) {
       let at = [column]
@@ -75,7 +77,7 @@ struct ShareComparison {
           RowSum([.received, .carriedOver], at),
           LocalizedText(zh: "新收加上年结转", en: "received and carried over")),
       ]
-      if part.isTotal { break }
+      if isOfAll { break }
     }
     return bases
   }

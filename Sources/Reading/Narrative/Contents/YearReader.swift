@@ -21,6 +21,7 @@ struct YearReader {
     for (index, hit) in contents.hits.enumerated() {
       if hit.word == .year { reader.read(index, hit) }
       if hit.word == .announcement { reader.announcement = index }
+      if hit.word == .period { reader.readDottedPeriod(index) }
     }
     return reader.statements
   }
@@ -56,27 +57,70 @@ struct YearReader {
 
   private mutating func append(
     _ role: YearStatement.Role, _ year: Int, _ month: Int?, _ codes: Range<Int>,
-    firstYear: Int? = nil
+    firstYear: Int? = nil, isWholeYears: Bool = false
   ) {
     statements.append(
       YearStatement(
-        role, year: year, month: month, firstYear: firstYear, span: contents.text.span(codes)))
+        role, year: year, month: month, firstYear: firstYear, isWholeYears: isWholeYears,
+        span: contents.text.span(codes)))
   }
 
   // MARK: Periods and dates
+
+  private mutating func readDottedPeriod(_ index: Int) {
+    let hit = contents.hits[index]
+    guard
+      let period = DateReader.dottedPeriod(
+        behind: hit.codes.upperBound, in: contents.regions[hit.region].codes, contents)
+    else { return }
+    if !period.first.isPossible {
+      append(.impossibleDate, period.first.year, period.first.month, period.start..<period.last.end)
+    } else {
+      readPeriod(period.start..<period.last.end, from: period.first, to: period.last, index)
+    }
+  }
 
   private mutating func readPeriod(
     _ codes: Range<Int>, from first: DateReader.Date, to last: DateReader.Date, _ index: Int
   ) {
     let whole = codes.lowerBound..<last.end
+    let isWholeYears =
+      (first.month, first.day, last.month) == (1, 1, 12) && (last.day == nil || last.day == 31)
     if !last.isPossible {
       append(.impossibleDate, last.year, last.month, whole)
     } else if last.isYearStated && last.order < first.order {
       append(.reversedPeriod, last.year, last.month, whole, firstYear: first.year)
     } else if isPeriodOfData(index) {
-      append(.period, last.year, last.month, whole, firstYear: first.year)
+      append(
+        .period, last.year, last.month, whole, firstYear: first.year, isWholeYears: isWholeYears)
     }
   }
+
+  /// `本报告数据均为2020年度数据`: the words for the period of the data stand right before the year.
+  private mutating func readYearOfData(_ year: YearNumeral, _ codes: Range<Int>, _ index: Int)
+    -> Bool
+  {
+    guard isNamedPeriod(before: year.start, index) else { return false }
+    append(.period, year.value, nil, codes, isWholeYears: true)
+    return true
+  }
+
+  /// Whether the data are of a time in the year before the report, or earlier.
+  private func isLastYears(_ date: DateReader.Date) -> Bool {
+    guard let reportYear else { return false }
+    return date.year < reportYear
+  }
+
+  /// Whether the words for the period of the data stand right before a year.
+  private func isNamedPeriod(before start: Int, _ index: Int) -> Bool {
+    guard index > 0, isPeriodOfData(index) else { return false }
+    let named = contents.hits[index - 1]
+    return named.word == .period && named.codes.upperBound <= start
+      && start - named.codes.upperBound <= 6
+      && contents.isFilled(named.codes.upperBound..<start, with: Self.linking)
+  }
+
+  private static let linking: Set<UInt16> = Set("均为是系,:都指自从(即截至到止".utf16)
 
   /// Whether the words for the period of the data stand before a year, and none of another year.
   private func isPeriodOfData(_ index: Int) -> Bool {
@@ -89,7 +133,7 @@ struct YearReader {
       case .comparison, .change, .respectively: return false
       default: break
       }
-      if other.word == .period && other.codes.upperBound <= hit.codes.lowerBound { isNamed = true }
+      if other.word == .period && other.codes.lowerBound <= hit.codes.lowerBound { isNamed = true }
     }
     return isNamed
   }
@@ -97,6 +141,10 @@ struct YearReader {
   private mutating func readDate(
     _ date: DateReader.Date, _ year: YearNumeral, _ range: Range<Int>, _ index: Int
   ) {
+    if isLastYears(date), isNamedPeriod(before: year.start, index) {
+      append(.period, date.year, date.month, year.start..<date.end)
+      return
+    }
     // 截至2021年12月31日, 截至2021年12月底
     guard date.year != reportYear, date.month == 12, date.day == nil || date.day == 31,
       let opening = opensSentence(year.start, range, prefixes: Self.until), opening < year.start,
@@ -113,13 +161,15 @@ struct YearReader {
     _ year: YearNumeral, _ codes: Range<Int>, _ range: Range<Int>, _ index: Int
   ) {
     let isOther = year.value != reportYear
+    if isOther && readYearOfData(year, codes, index) { return }
     if isOther && isAnnounced(year, index, range) {
       append(.announcement, year.value, nil, codes)
       return
     }
     let section = contents.regions[contents.hits[index].region].section
     guard isOther || section == .problems,
-      let opening = opensSentence(year.start, range, prefixes: Self.next)
+      let opening = opensSentence(year.start, range, prefixes: Self.next),
+      opening == year.start || contents[opening] != 0x5728 || isTime(codes.upperBound, range)
     else { return }
     if section == .problems && isPlan(index, range) {
       append(.plan, year.value, nil, codes)
@@ -130,7 +180,12 @@ struct YearReader {
     }
   }
 
-  private static let next = WordSet(["下一步,", "下步,", "今后,"])
+  private static let next = WordSet(["下一步,", "下步,", "今后,", "在", "过去的", "回顾"])
+
+  /// Whether a comma stands behind a year that 在 begins: 在2020年度考核中 is no time of work.
+  private func isTime(_ end: Int, _ range: Range<Int>) -> Bool {
+    contents.next(from: end, in: range).map { contents[$0] == 0x2C } == true
+  }
 
   private static let objects = WordSet(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
 

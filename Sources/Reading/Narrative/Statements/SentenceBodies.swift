@@ -19,6 +19,15 @@ extension SentenceReader {
     return ReportingBody.endsPlace(text[place.upperBound - 1]) && !body.reports(for: text, place)
   }
 
+  /// Whether a place other than the reporting body's own is named with 本级: 金华市本级 in a report of
+  /// 义乌市. What stands between the words known and the name is taken for a part of the name.
+  func namesForeignLevel(_ gap: Range<Int>, _ word: Range<Int>) -> Bool {
+    let isInWord = ReportingBody.endsPlace(text[word.lowerBound])
+    let place = text.trimmed(gap.lowerBound..<(isInWord ? word.lowerBound + 1 : gap.upperBound))
+    guard place.count >= 2, ReportingBody.endsPlace(text[place.upperBound - 1]) else { return false }
+    return !body.isPlace(text, place)
+  }
+
   mutating func setScope(_ new: StatementScope) {
     if let clauseScope, clauseScope == .ownLevel, new != .ownLevel, new != .own {
       self.clauseScope = .other

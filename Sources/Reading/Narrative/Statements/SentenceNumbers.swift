@@ -46,6 +46,7 @@ extension SentenceReader {
       if own != nil {
         numerator = words
         words = clause
+        if followsShare { words.marks.insert(.share) }
       } else if behind.outcome != nil, !words.marks.contains(.share), words.change == nil {
         // 办结件的31.9%予以公开.
         numerator = behind
@@ -134,14 +135,15 @@ extension SentenceReader {
   }
 
   /// What a change is a change of: what the clause names, else what was counted last.
-  private func changeSubject(_ words: ClauseWords, _ direction: ChangeDirection) -> ChangeSubject {
+  func changeSubject(_ words: ClauseWords, _ direction: ChangeDirection) -> ChangeSubject {
     var change = ChangeSubject(
       cells: nil, current: nil, base: nil, direction: direction)
     if words.hasSubject {
       change.cells = SubjectGrammar.count(words, unit: .pieces, in: context)?.subject.cells
+      change.isOfShare = words.marks.contains(.rate)
       return change
     }
-    guard let current = lastShare ?? currentCount else { return change }
+    guard let current = lastShare ?? currentCount else { return goOn(change) }
     change.current = current
     change.base = baseStatement
     switch reading.statements[current].subject {
@@ -232,7 +234,7 @@ extension SentenceReader {
   /// The last count of this sentence that is not of an earlier year.
   private var currentCount: Int? { countOfSentence { $0 != .previous } }
 
-  private func countOfSentence(_ isMeant: (StatementPeriod) -> Bool) -> Int? {
+  func countOfSentence(_ isMeant: (StatementPeriod) -> Bool) -> Int? {
     var index = reading.statements.count
     while index > statementsBeforeSentence {
       index -= 1

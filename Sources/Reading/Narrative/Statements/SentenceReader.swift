@@ -98,8 +98,11 @@ struct SentenceReader {
   }
 
   mutating func read(_ lexed: LexedNarrative) {
-    for index in lexed.tokens.indices {
+    var next = 0
+    while next < lexed.tokens.count {
+      let index = next
       let token = lexed.tokens[index]
+      next += 1
       switch token.kind {
       case .word(.respectively):
         addGap(before: token)
@@ -132,6 +135,11 @@ struct SentenceReader {
         endClause(at: token)
       case .open:
         addGap(before: token)
+        if let end = endOfComment(at: index, in: lexed) {
+          clauseEnd = lexed.tokens[end].codes.upperBound
+          next = end + 1
+          continue
+        }
         readUnitOfBareNumbers(token)
         beginBracketList(token)
         if bracketDepth == 0 { outside = (period, clausePeriod, scope, clauseScope) }
@@ -159,6 +167,7 @@ struct SentenceReader {
   }
 
   private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
+    let gap = clauseEnd..<max(clauseEnd, token.codes.lowerBound)
     addGap(before: token)
     guard let word = resolved(word) else {
       return addUnresolved(word, token.codes, to: &clause)
@@ -187,7 +196,9 @@ struct SentenceReader {
     case .organ where isAddressee(token.codes.lowerBound): break
     case .scope(let scope):
       let meant = body.scope(scope)
-      let isForeign = scope == .territory && hasForeignName(before: token.codes.lowerBound)
+      let isForeign =
+        scope == .territory && hasForeignName(before: token.codes.lowerBound)
+        || scope == .level && namesForeignLevel(gap, token.codes)
       setScope(isForeign ? .other : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
@@ -209,11 +220,8 @@ struct SentenceReader {
       clause.add(word)
     // 占…的比例为: the second word of a share says nothing new.
     case .share where clause.marks.contains(.share): break
-    case .share:
-      numerator = clause.hasSubject ? clause : earlierClause
-      shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)
-      clause = ClauseWords()
-      clause.marks.insert(.share)
+    case .share: beginShare(token)
+    case .doubled(let times): readDoubling(times, token)
     case .among, .comprise, .mainly: beginList(word)
     case .andSoOn: list?.isOpen = true
     case .rest:

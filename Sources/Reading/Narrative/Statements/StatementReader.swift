@@ -85,8 +85,12 @@ struct ReportingBody: Sendable {
 
   /// Whether a place is the one whose government reports: 上街区 in the report of 郑州市上街区.
   func reports(for text: ScannedText, _ place: Range<Int>) -> Bool {
-    guard kind == .government || kind == .subdistrict,
-      let last = name.lastIndex(where: Self.endsPlace), name[last] == text[place.upperBound - 1]
+    (kind == .government || kind == .subdistrict) && isPlace(text, place)
+  }
+
+  /// Whether a place is the one in the name of the reporting body, or the end of its name.
+  func isPlace(_ text: ScannedText, _ place: Range<Int>) -> Bool {
+    guard let last = name.lastIndex(where: Self.endsPlace), name[last] == text[place.upperBound - 1]
     else { return false }
     var k = last
     for i in place.reversed() where ScannedText.isHan(text[i]) {

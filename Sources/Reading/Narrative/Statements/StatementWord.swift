@@ -70,6 +70,8 @@ enum StatementWord: Hashable, Sendable {
   case change(ChangeDirection)
   /// 增幅, 降幅: a change against another year by themselves.
   case changeRate(ChangeDirection)
+  /// 翻番, 翻两番: so many times last year's value, without a number.
+  case doubled(times: Int)
   /// 其中, which opens a list.
   case among
   /// 包括, 分别为, which open a list that is complete.

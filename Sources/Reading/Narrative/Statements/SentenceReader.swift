@@ -177,7 +177,7 @@ struct SentenceReader {
     case .scope(let scope):
       let meant = body.scope(scope)
       let isForeign = scope == .territory && hasForeignName(before: token.codes.lowerBound)
-      setScope(isForeign ? .other : meant)
+      setScope(isForeign ? .other : isLevelOfPlace(scope, token) ? .territory : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
       // 2021年教育局: the name may stand behind a time.

@@ -68,7 +68,9 @@ extension SentenceReader {
 
   /// 行政事业性收费依法公开，年内收费总额18.2万元: the clause has nothing but an amount.
   func settleFees(_ words: inout ClauseWords, unit: StatementUnit) {
-    guard unit.isMoney, context.isAboutFees, clause.isBare else { return }
+    guard unit.isMoney, context.isAboutFees, clause.isBare, clause.change == nil, !hasComparison,
+      clause.marks.isDisjoint(with: [.comparison, .becomes])
+    else { return }
     words = clause
     words.marks.insert(.fees)
   }

@@ -1,3 +1,4 @@
+import Agencies
 import Intake
 
 /// The bodies that a sentence is about.

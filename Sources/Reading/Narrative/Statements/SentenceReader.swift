@@ -149,7 +149,7 @@ struct SentenceReader {
 
   private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
     addGap(before: token)
-    guard let word = resolved(word) else {
+    guard let word = resolved(word, token.codes) else {
       return addUnresolved(word, token.codes, to: &clause)
     }
     if word.isName || word.isVerb { named.append(word) }

@@ -23,19 +23,24 @@ public struct Evidence: Hashable, Sendable {
   /// - Complexity: O(span.start) for the place.
   public init(_ source: SourceText, _ span: SourceSpan) {
     let line = source.line(around: span.start)
-    quote = source.text(Self.window(of: source.bytes, line: line, around: span))
+    self.init(source, span, within: line, longest: Self.longestQuote)
+  }
+
+  /// Quotes a part of a line, at most some scalars of it, around a span.
+  init(_ source: SourceText, _ span: SourceSpan, within line: SourceSpan, longest: Int) {
+    quote = source.text(Self.window(of: source.bytes, line: line, around: span, longest: longest))
     location = source.location(at: span.start)
   }
 
-  private static func window(of bytes: [UInt8], line: SourceSpan, around span: SourceSpan)
-    -> SourceSpan
-  {
+  private static func window(
+    of bytes: [UInt8], line: SourceSpan, around span: SourceSpan, longest: Int
+  ) -> SourceSpan {
     var start = span.start
     var end = min(max(span.end, span.start), line.end)
-    var room = longestQuote - scalarCount(bytes[start..<end])
+    var room = longest - scalarCount(bytes[start..<end])
     if room < 0 {
       end = start
-      room = longestQuote
+      room = longest
     }
     let before = scalarCount(bytes[line.start..<start])
     let after = scalarCount(bytes[end..<line.end])

@@ -62,7 +62,12 @@ public struct FoldedText: Sendable {
       }
       placed.append(start..<n)
     }
-    offsets[n] = other.offsets[parts.last?.upperBound ?? 0]
+    // The end of the last part; a text of no parts ends where the other begins.
+    if let last = parts.last {
+      offsets[n] = other.offsets[last.upperBound]
+    } else {
+      offsets[n] = other.offsets[0]
+    }
     count = n
     return placed
   }

@@ -6,6 +6,9 @@ struct ListedDocument: Sendable {
   let words: [String]
   /// Words that the titles of other documents on the same matter have.
   var otherwise: [String] = []
+  /// Where its title is left out: what kind of document it is called, which stands before its number,
+  /// and what the sentence is about. Both together leave no other document.
+  var description: (kind: String, matter: String)?
   /// Its number, and others that the same words may mean.
   let numbers: [DocumentNumber]
 
@@ -40,7 +43,8 @@ extension ListedDocument {
     ListedDocument(
       words: ["2022年政务公开工作要点"], numbers: [DocumentNumber(.generalOffice, 2022, 8)]),
     ListedDocument(
-      words: ["信息处理费管理办法"], numbers: [DocumentNumber(.generalOfficeLetter, 2020, 109)]),
+      words: ["信息处理费管理办法"], description: ("办法", "处理费"),
+      numbers: [DocumentNumber(.generalOfficeLetter, 2020, 109)]),
     ListedDocument(
       words: ["政府信息公开工作年度报告有关事项"], numbers: [oldForm]),
     // The form of 2019 bears the same words, and 试行, which citations leave out.
@@ -88,7 +92,43 @@ extension ListedDocument {
   }
 }
 
+extension ListedDocument {
+  /// The document that a citation is of, by its title, or by its kind and the matter of its sentence;
+  /// nil where these name none, or more than one.
+  static func cited(by citation: Citation) -> ListedDocument? {
+    guard let title = citation.title else { return nil }
+    if let named = named(by: title) { return named }
+    guard let sentence = citation.sentence, citation.number.series.isOfGeneralOffice else {
+      return nil
+    }
+    let described = all.filter { $0.isDescribed(by: title, in: sentence) }
+    return described.count == 1 ? described[0] : nil
+  }
+
+  private func isDescribed(by title: String, in sentence: String) -> Bool {
+    guard let description, !Self.derived.contains(where: { title.contains(phrase: $0) }) else {
+      return false
+    }
+    return title.ends(inPhrase: description.kind) && sentence.contains(phrase: description.matter)
+  }
+}
+
+extension DocumentNumber.Series {
+  /// Whether its documents are those of the General Office of the State Council.
+  fileprivate var isOfGeneralOffice: Bool {
+    switch self {
+    case .generalOffice, .generalOfficeLetter, .secretariatLetter, .informationOfficeLetter: true
+    case .stateCouncil, .partyOffice, .order: false
+    }
+  }
+}
+
 extension String {
+  /// Whether the text ends with a phrase, compared by its bytes.
+  fileprivate func ends(inPhrase phrase: String) -> Bool {
+    utf8.count >= phrase.utf8.count && utf8.suffix(phrase.utf8.count).elementsEqual(phrase.utf8)
+  }
+
   /// Whether a phrase stands in the text, compared by its bytes.
   fileprivate func contains(phrase: String) -> Bool {
     let text = Array(utf8)

@@ -98,7 +98,7 @@ extension Reconciliation {
       result.difference = .quantity(sum.total - nearest.value)
     }
     result.observed = .quantity(sum.total)
-    result.evidence = sum.statements.prefix(2).map(quote)
+    result.evidence = quotes(sum.statements)
     result.strength = 0.7
     result.influence = sum.total.double
     return result

@@ -67,11 +67,11 @@ extension Reconciliation {
     }
     result.numerator = growth.current
     result.denominator = growth.base
-    var evidence = [quote(growth.statement)]
+    var quoted = [growth.statement]
     if case .change(let change) = statement.subject, let current = change.base ?? change.current {
-      evidence.append(quote(current))
+      quoted.append(current)
     }
-    result.evidence = evidence
+    result.evidence = quotes(quoted)
     result.strength = 0.8
     result.influence = max(growth.current.double, growth.base.double)
     return result

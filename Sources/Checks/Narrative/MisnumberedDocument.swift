@@ -22,11 +22,12 @@ extension Check {
         en: "the key points of 2021 are cited as 国办发〔2021〕11号; their number is 国办发〔2021〕12号."),
       limits: LocalizedText(
         zh:
-          "只比对清单所列国务院及其办公厅的文件；标题带有省、市、县、区等地名或“实施方案”一类字样的是别的文件，不比对。只有文号、没有标题的引用，以及一个括号里有几个文号的，不判断。",
+          "只比对清单所列国务院及其办公厅的文件；标题带有省、市、县、区等地名或“实施方案”一类字样的是别的文件，不比对。没有标题的引用，只在文件种类和本句所说事项合起来别无他指时比对；其余只有文号的，以及一个括号里有几个文号的，不判断。",
         en: "Only the listed documents of the State Council and its office are compared. A title "
           + "with the name of a province, city or county, or of a plan to carry one out, is "
-          + "another document's. Undetermined where a number stands without a title, or several "
-          + "share one bracket.")),
+          + "another document's. Without a title a document is compared where its kind and the "
+          + "matter of its sentence leave no other. Undetermined where a number stands alone, or "
+          + "several share one bracket.")),
     .report { report in documentVerdicts(report) })
 
   private static func documentVerdicts(_ report: AnnualReport) -> [Verdict] {
@@ -38,7 +39,7 @@ extension Check {
       for found in discrepancies where claims.insert(found.claim).inserted {
         verdicts.append(.violated(found))
       }
-      if discrepancies.isEmpty && citation.title.flatMap(ListedDocument.named) != nil {
+      if discrepancies.isEmpty && ListedDocument.cited(by: citation) != nil {
         verdicts.append(.satisfied)
       }
     }
@@ -48,7 +49,7 @@ extension Check {
   private static func wrongNumber(
     _ citation: Citation, in report: AnnualReport
   ) -> Discrepancy? {
-    guard let document = citation.title.flatMap(ListedDocument.named),
+    guard let document = ListedDocument.cited(by: citation),
       !document.numbers.contains(citation.number), !citation.isFormer
     else { return nil }
     let isOldRegulations = document.number.series == .order && citation.number.ordinal == 492

@@ -50,7 +50,7 @@ extension Reconciliation {
     result.expected = .quantity(StatedValue.inCellUnit(statements.0))
     result.difference = .quantity(
       StatedValue.inCellUnit(statements.1) - StatedValue.inCellUnit(statements.0))
-    result.evidence = [quote(a), quote(b)]
+    result.evidence = quotes([a, b])
     result.influence = max(statements.0.value.double, statements.1.value.double)
     return result
   }

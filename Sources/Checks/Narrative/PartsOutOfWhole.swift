@@ -81,7 +81,7 @@ extension Reconciliation {
     result.observed = .quantity(value)
     result.expected = .quantity(whole)
     result.difference = .quantity(value - whole)
-    result.evidence = [quote(list.whole), quote(part)]
+    result.evidence = quotes([list.whole, part])
     result.influence = whole.double
     return result
   }
@@ -100,7 +100,7 @@ extension Reconciliation {
     result.observed = .quantity(sum)
     result.expected = .quantity(whole)
     result.difference = .quantity(sum - whole)
-    result.evidence = [quote(list.whole), quote(list.parts[list.parts.count - 1])]
+    result.evidence = quotes([list.whole, list.parts[list.parts.count - 1]])
     result.strength = 0.8
     result.influence = whole.double
     return result

@@ -83,7 +83,7 @@ extension Check {
         en: "the report of \(agency.name) has “\(phrase.text)”\(times), "
           + "a phrase of another kind of organ"))
     result.observed = .text(phrase.text)
-    result.evidence = places.prefix(2).map { Evidence(report.source, $0.span) }
+    result.evidence = Evidence.pieces(report.source, places.map(\.span))
     return result
   }
 }

@@ -62,7 +62,7 @@ extension Check {
     result.cell = figures.first?.cell
     result.observed = .quantity(.zero)
     result.expected = .quantity(silent.reduce(.zero) { $0 + $1.1 })
-    result.evidence = figures.prefix(2).map { Evidence(report.source, $0.span) }
+    result.evidence = Evidence.pieces(report.source, figures.map(\.span))
     result.influence = silent.reduce(0) { $0 + $1.1.double }
     result.strength = 0.4
     return result

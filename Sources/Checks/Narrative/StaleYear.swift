@@ -53,7 +53,10 @@ extension Check {
     switch statement.role {
     case .work, .announcement: return statement.year != year
     case .plan: return statement.year <= year
-    case .period: return statement.year < year || statement.firstYear > year
+    case .period:
+      // A report is of one year; a period of parts of years may be another thing's.
+      if statement.isWholeYears { return statement.year != year || statement.firstYear != year }
+      return statement.year < year || statement.firstYear > year
     case .reversedPeriod, .impossibleDate: return true
     case .signature:
       return statement.year < year || statement.year == year && (statement.month ?? 12) <= 11
@@ -74,7 +77,7 @@ extension Check {
     case .plan: result.expected = .text("\(year + 1)年")
     case .reversedPeriod, .impossibleDate, .signature: break
     }
-    result.evidence = faults.prefix(2).map { Evidence(report.source, $0.span) }
+    result.evidence = Evidence.pieces(report.source, faults.map(\.span))
     result.strength = 0.9
     return result
   }

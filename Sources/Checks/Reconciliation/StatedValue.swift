@@ -67,6 +67,7 @@ enum StatedValue {
   }
 
   private static func decimalUnit(_ decimals: Int) -> Double {
+    if decimals < 0 { return 10 }
     var unit = 1.0
     for _ in 0..<decimals { unit /= 10 }
     return unit

@@ -27,6 +27,11 @@ extension Reconciliation {
     Evidence(report.source, report.statements[index].span)
   }
 
+  /// The first two of several statements, quoted so that the quotes differ.
+  func quotes(_ indices: [Int]) -> [Evidence] {
+    Evidence.pieces(report.source, indices.map { report.statements[$0].span })
+  }
+
   /// The first printed cell of a sum, quoted with its place; nil where none is printed.
   func quote(_ cells: RowSum) -> Evidence? {
     let printed = cells.cells(in: report.edition).lazy.compactMap { report.cells.figure($0) }

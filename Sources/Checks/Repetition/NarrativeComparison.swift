@@ -15,6 +15,9 @@ struct NarrativeComparison: Sendable {
   /// The longest passages that both have, the longest first; none where they are not alike.
   let passages: [SharedPassage]
 
+  /// How many compared characters the longest passage has; 0 where no passage is shared.
+  var longestPassage: Int { passages.reduce(0) { max($0, $1.count) } }
+
   init(_ first: ReadNarrative, _ second: ReadNarrative) {
     let shared = SharedText(
       first.text.codes, isFirstCommon: first.isCommon, second.text.codes,

@@ -65,7 +65,7 @@ public struct RepeatedNarratives: Sendable {
     return Match(
       other: other, side: isFirst ? comparison.first : comparison.second,
       likeness: comparison.likeness, evidence: evidence,
-      longest: comparison.passages.first.map(\.count) ?? 0)
+      longest: comparison.longestPassage)
   }
 
   /// Keeps a match where it is the best of a report; of equals, that of the same year, then the first.

@@ -45,6 +45,31 @@ struct MisnumberedDocumentTests {
     #expect(found.first?.evidence.count == 1)
   }
 
+  /// Sentences that name the rules on the fee without their title; the true number is 109.
+  @Test(arguments: [
+    ("关于信息处理费：依据国务院办公厅有关管理办法（国办函〔2020〕19号），本年度未计收。", 19),
+    ("信息处理费按照国务院办公厅印发的管理办法（国办函〔2020〕190号）执行。", 190),
+    ("本年度未收取信息处理费，依据为国办出台的收费办法（国办函〔2020〕10号）。", 10),
+  ])
+  func describedByItsMatter(_ sentence: String, _ ordinal: Int) throws {
+    let report = try NarratedReport(overview: sentence).read()
+    let found = discrepancies(check, report)
+    #expect(found.map(\.observed) == [.text("国办函〔2020〕\(ordinal)号")])
+    #expect(found.map(\.expected) == [.text("国办函〔2020〕109号")])
+  }
+
+  /// Another document may be meant.
+  @Test(arguments: [
+    "关于信息处理费：依据国务院办公厅有关管理办法（国办函〔2020〕109号），本年度未计收。",
+    "依据国务院办公厅有关管理办法（国办函〔2020〕19号），本年度未计收。",
+    "关于信息处理费：依据国务院办公厅有关通知（国办函〔2020〕19号），本年度未计收。",
+    "关于信息处理费：依据河南省有关管理办法（国办函〔2020〕19号），本年度未计收。",
+    "关于信息处理费：依据《行政事业性收费办法》（国办函〔2020〕19号），本年度未计收。",
+  ])
+  func notDescribed(_ sentence: String) throws {
+    #expect(discrepancies(check, try NarratedReport(overview: sentence).read()).isEmpty)
+  }
+
   /// Citations in which nothing is wrong, or nothing can be told.
   static let sound = [
     "《国务院办公厅关于印发2021年政务公开工作要点的通知》（国办发〔2021〕12号）",

@@ -30,11 +30,24 @@ import Testing
       ("26.79", [0.26786, 0.267850], [0.26784, 0.268]),
       ("100", [1, 0.99], [0.98]), ("0", [0, 0.01], [0.0101]),
       ("35.0", [0.3495, 0.3509], [0.34, 0.351]),
+      ("19.97", [0.1997, 0.19965, 0.19979], [0.2, 0.19964]), ("79.97", [0.7997], [0.8]),
     ] as [(String, [Double], [Double])])
   func shares(stated: String, accepted: [Double], refused: [Double]) {
     let statement = Statement.sample(stated, .percent)
     for share in accepted { #expect(StatedValue.fits(statement, share: share), "\(share)") }
     for share in refused { #expect(!StatedValue.fits(statement, share: share), "\(share)") }
+  }
+
+  /// 三成 is 30 with tens as its last digit.
+  @Test func tenthsAreRoundedOrCutOffAtTens() {
+    var statement = Statement.sample("30", .percent)
+    statement.decimals = -1
+    for share in [0.25, 0.3, 0.327, 0.349, 0.399] {
+      #expect(StatedValue.fits(statement, share: share), "\(share)")
+    }
+    for share in [0.249, 0.4, 0.5, 0.03] {
+      #expect(!StatedValue.fits(statement, share: share), "\(share)")
+    }
   }
 
   @Test(

@@ -10,13 +10,20 @@ public struct Citation: Hashable, Sendable {
   public let title: String?
   /// Whether the text calls the document a former one.
   public let isFormer: Bool
+  /// The sentence of a document that is named without its title, folded, without spaces; nil where a
+  /// title in 《》 stands beside the number, and in an enumeration of numbers.
+  public let sentence: String?
 
   /// Creates a citation.
-  public init(number: DocumentNumber, span: SourceSpan, title: String?, isFormer: Bool) {
+  public init(
+    number: DocumentNumber, span: SourceSpan, title: String?, isFormer: Bool,
+    sentence: String? = nil
+  ) {
     self.number = number
     self.span = span
     self.title = title
     self.isFormer = isFormer
+    self.sentence = sentence
   }
 }
 

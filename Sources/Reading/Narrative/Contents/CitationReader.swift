@@ -111,7 +111,18 @@ enum CitationReader {
     return Citation(
       number: found.number, span: contents.text.span(found.codes),
       title: title.map { withoutSpaces($0, contents) },
-      isFormer: isFormer(start..<found.codes.upperBound, found.range, contents))
+      isFormer: isFormer(start..<found.codes.upperBound, found.range, contents),
+      sentence: sentence(of: title, found, contents))
+  }
+
+  /// The sentence where the title is one without marks; nil elsewhere.
+  private static func sentence(
+    of title: Range<Int>?, _ found: Found, _ contents: ContentsText
+  ) -> String? {
+    guard let title, !title.contains(where: { contents[$0] == 0x300A }) else { return nil }
+    return withoutSpaces(
+      contents.sentence(around: title.lowerBound..<found.codes.upperBound, in: found.range),
+      contents)
   }
 
   /// The codes of the title that a number follows; nil where none stands there.

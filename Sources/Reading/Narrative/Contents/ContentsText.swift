@@ -65,6 +65,11 @@ struct ContentsText {
     return i
   }
 
+  /// Whether nothing but the given codes and white space stands in a range.
+  func isFilled(_ codes: Range<Int>, with allowed: Set<UInt16>) -> Bool {
+    codes.allSatisfy { ScannedText.isWhite(text[$0]) || allowed.contains(text[$0]) }
+  }
+
   /// The codes from the last mark that ends a sentence to the next one; a clause also ends at a
   /// comma.
   func sentence(around codes: Range<Int>, in range: Range<Int>, clause: Bool = false) -> Range<Int>

@@ -8,7 +8,7 @@ enum DateReader {
     /// The code behind it.
     let end: Int
     /// Whether the year stands in the date itself.
-    let isYearStated: Bool
+    var isYearStated: Bool
 
     /// A number that grows with the date; a month without a day is its end.
     var order: Int { (year * 100 + month) * 100 + (day ?? 99) }
@@ -82,7 +82,7 @@ enum DateReader {
       year: year, month: month.value, day: day.value, end: last + 1, isYearStated: isYearStated)
   }
 
-  private static func number(
+  static func number(
     from start: Int, in range: Range<Int>, _ contents: ContentsText, longest: Int
   ) -> (value: Int, count: Int, end: Int)? {
     var i = start

@@ -7,8 +7,14 @@ extension YearReader {
   private static let otherReports = WordSet(["考核", "考评", "测评", "评估", "整改", "检查", "《"])
 
   /// Whether the sentence announces the report of the year: `现公布2021年度…报告`,
-  /// `2021年度…工作情况报告如下`.
+  /// `2021年度…工作情况报告如下`, or says of this report which year it is of.
   func isAnnounced(_ year: YearNumeral, _ index: Int, _ range: Range<Int>) -> Bool {
+    isFormallyAnnounced(year, index, range) || isOfThisReport(year, index, range)
+  }
+
+  private func isFormallyAnnounced(
+    _ year: YearNumeral, _ index: Int, _ range: Range<Int>
+  ) -> Bool {
     let hit = contents.hits[index]
     if let announcement, isNear(announcement, index) {
       // A title may stand before the words of the announcement without a mark between.
@@ -42,7 +48,7 @@ extension YearReader {
   }
 
   /// Whether no other year and no comparison stands in a sentence, where a document's year is none.
-  private func isAlone(
+  func isAlone(
     _ own: YearNumeral, _ index: Int, _ sentence: Range<Int>, _ range: Range<Int>
   ) -> Bool {
     for other in contents.hits[contents.hits(around: index, within: sentence)] {

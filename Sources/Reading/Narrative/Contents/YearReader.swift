@@ -21,6 +21,7 @@ struct YearReader {
     for (index, hit) in contents.hits.enumerated() {
       if hit.word == .year { reader.read(index, hit) }
       if hit.word == .announcement { reader.announcement = index }
+      if hit.word == .period { reader.readDottedPeriod(index) }
     }
     return reader.statements
   }
@@ -56,27 +57,60 @@ struct YearReader {
 
   private mutating func append(
     _ role: YearStatement.Role, _ year: Int, _ month: Int?, _ codes: Range<Int>,
-    firstYear: Int? = nil
+    firstYear: Int? = nil, isWholeYears: Bool = false
   ) {
     statements.append(
       YearStatement(
-        role, year: year, month: month, firstYear: firstYear, span: contents.text.span(codes)))
+        role, year: year, month: month, firstYear: firstYear, isWholeYears: isWholeYears,
+        span: contents.text.span(codes)))
   }
 
   // MARK: Periods and dates
+
+  private mutating func readDottedPeriod(_ index: Int) {
+    let hit = contents.hits[index]
+    guard
+      let period = DateReader.dottedPeriod(
+        behind: hit.codes.upperBound, in: contents.regions[hit.region].codes, contents)
+    else { return }
+    if !period.first.isPossible {
+      append(.impossibleDate, period.first.year, period.first.month, period.start..<period.last.end)
+    } else {
+      readPeriod(period.start..<period.last.end, from: period.first, to: period.last, index)
+    }
+  }
 
   private mutating func readPeriod(
     _ codes: Range<Int>, from first: DateReader.Date, to last: DateReader.Date, _ index: Int
   ) {
     let whole = codes.lowerBound..<last.end
+    let isWholeYears =
+      (first.month, first.day, last.month) == (1, 1, 12) && (last.day == nil || last.day == 31)
     if !last.isPossible {
       append(.impossibleDate, last.year, last.month, whole)
     } else if last.isYearStated && last.order < first.order {
       append(.reversedPeriod, last.year, last.month, whole, firstYear: first.year)
     } else if isPeriodOfData(index) {
-      append(.period, last.year, last.month, whole, firstYear: first.year)
+      append(
+        .period, last.year, last.month, whole, firstYear: first.year, isWholeYears: isWholeYears)
     }
   }
+
+  /// `本报告数据均为2020年度数据`: the words for the period of the data stand right before the year.
+  private mutating func readYearOfData(_ year: YearNumeral, _ codes: Range<Int>, _ index: Int)
+    -> Bool
+  {
+    guard index > 0, isPeriodOfData(index) else { return false }
+    let named = contents.hits[index - 1]
+    guard named.word == .period, named.codes.upperBound <= year.start,
+      year.start - named.codes.upperBound <= 6,
+      contents.isFilled(named.codes.upperBound..<year.start, with: Self.linking)
+    else { return false }
+    append(.period, year.value, nil, codes, isWholeYears: true)
+    return true
+  }
+
+  private static let linking: Set<UInt16> = Set("均为是系,:都指自从(即".utf16)
 
   /// Whether the words for the period of the data stand before a year, and none of another year.
   private func isPeriodOfData(_ index: Int) -> Bool {
@@ -89,7 +123,7 @@ struct YearReader {
       case .comparison, .change, .respectively: return false
       default: break
       }
-      if other.word == .period && other.codes.upperBound <= hit.codes.lowerBound { isNamed = true }
+      if other.word == .period && other.codes.lowerBound <= hit.codes.lowerBound { isNamed = true }
     }
     return isNamed
   }
@@ -117,6 +151,7 @@ struct YearReader {
       append(.announcement, year.value, nil, codes)
       return
     }
+    if isOther && readYearOfData(year, codes, index) { return }
     let section = contents.regions[contents.hits[index].region].section
     guard isOther || section == .problems,
       let opening = opensSentence(year.start, range, prefixes: Self.next)

@@ -11,14 +11,30 @@ extension YearReader {
     var i = first
     if contents[i] == 0x5EA6 { i += 1 }
     let end = min(contents.sentence(around: i..<i, in: range).upperBound, i + 100)
-    guard i < end, !Self.otherwise.occurs(in: i..<end, of: contents),
+    guard i < end, !Self.otherwise.occurs(in: i..<end, of: contents), !reachesOn(in: i..<end),
       let verb = Self.verbs.end(ofFirstIn: i..<end, of: contents)
     else { return false }
     return hasCount(in: verb..<min(end, verb + 30))
+      || (verb..<end).contains { ScannedText.isDigit(contents[$0]) }
+        && Self.inPieces.occurs(in: verb..<end, of: contents)
+  }
+
+  /// The unit of all numbers of a line: 新收5，办结5（单位：件）.
+  private static let inPieces = WordSet(["单位:件", "单位为件"])
+
+  /// Whether 至 makes the year the first of several; that of 结转至2022年 does not.
+  private func reachesOn(in codes: Range<Int>) -> Bool {
+    // 至
+    codes.contains { contents[$0] == 0x81F3 && !isCarried($0) }
+  }
+
+  /// Whether the code before another is one of 转, 延, 留, 移, 续: what was not done goes on.
+  private func isCarried(_ i: Int) -> Bool {
+    [0x8F6C, 0x5EF6, 0x7559, 0x79FB, 0x7EED].contains(contents[i - 1])
   }
 
   private static let otherwise = WordSet([
-    "将", "计划", "拟", "力争", "目标", "预计", "《", "》", "报告", "度考核", "至", "到20", "-20", "以前", "期间",
+    "将", "计划", "拟", "力争", "目标", "预计", "《", "》", "报告", "度考核", "到20", "-20", "以前", "期间",
   ])
 
   /// Whether a number with 件 or 条 behind it stands within a range.
@@ -97,15 +113,39 @@ extension YearReader {
     let year = YearNumeral.read(before: hit.codes.lowerBound, in: range, contents)?.value
     for other in contents.hits[contents.hits(around: index, within: near)] {
       switch other.word {
+      case .comparison where isCarriedOver(from: other.codes.upperBound, in: near): continue
       case .comparison, .thisYear: return true
       case .change:
         if own.contains(other.codes.lowerBound) { return true }
       case .year:
         let value = YearNumeral.read(before: other.codes.lowerBound, in: range, contents)?.value
-        if let value, value != year { return true }
+        if let value, value != year, !isDestination(other.codes.lowerBound) { return true }
       default: continue
       }
     }
     return false
+  }
+
+  private static let carries = WordSet([
+    "结转", "转结", "转来", "转入", "接转", "转接", "遗留", "留存", "顺延", "延续", "未办结", "结余", "滚存", "带入", "剩余",
+    "跨年", "移交", "递延", "承接", "接续", "转下", "转存", "留下",
+  ])
+
+  /// 上年度转来2件 and 去年接转的1件 are this year's stock, and compare nothing.
+  private func isCarriedOver(from start: Int, in sentence: Range<Int>) -> Bool {
+    var i = start
+    // 度, 末, 底
+    while i < sentence.upperBound
+      && (ScannedText.isWhite(contents[i]) || [0x5EA6, 0x672B, 0x5E95].contains(contents[i]))
+    { i += 1 }
+    return Self.carries.end(at: i, in: i..<sentence.upperBound, of: contents) != nil
+  }
+
+  /// Whether a year is the one that cases are carried to: 结转至2022年, 转入 2022 年.
+  private func isDestination(_ yearEnd: Int) -> Bool {
+    (max(0, yearEnd - 10)..<yearEnd).contains {
+      // 转, 延, 留
+      [0x8F6C, 0x5EF6, 0x7559].contains(contents[$0])
+    }
   }
 }

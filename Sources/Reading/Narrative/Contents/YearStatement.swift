@@ -28,17 +28,21 @@ public struct YearStatement: Hashable, Sendable {
   public let month: Int?
   /// The year a period begins in; `year` for everything else.
   public let firstYear: Int
+  /// Whether a period runs from the first day of a year to the last of one, or is a year.
+  public let isWholeYears: Bool
   /// Where it stands.
   public let span: SourceSpan
 
   /// Creates a statement.
   public init(
-    _ role: Role, year: Int, month: Int? = nil, firstYear: Int? = nil, span: SourceSpan
+    _ role: Role, year: Int, month: Int? = nil, firstYear: Int? = nil, isWholeYears: Bool = false,
+    span: SourceSpan
   ) {
     self.role = role
     self.year = year
     self.month = month
     self.firstYear = firstYear ?? year
+    self.isWholeYears = isWholeYears
     self.span = span
   }
 }

@@ -40,7 +40,7 @@ enum ChineseNumeral {
     return (total + section, afterLast)
   }
 
-  private static func digit(_ code: UInt16) -> Int64? {
+  static func digit(_ code: UInt16) -> Int64? {
     switch code {
     case 0x96F6, 0x3007: 0
     case 0x4E00, 0x58F9: 1

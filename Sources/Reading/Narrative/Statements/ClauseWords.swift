@@ -14,6 +14,8 @@ struct ClauseWords: Sendable {
   var action: Column?
   var decision: Line?
   var change: ChangeDirection?
+  /// The kinds of a known family that occur.
+  var members: ListMembers = []
   /// Which of the words without a value occur.
   var marks: Marks = []
   /// Ideographs that belong to no word, before the first word that a subject is made of.
@@ -132,6 +134,13 @@ struct ClauseWords: Sendable {
     case .documentAction(let column): action = column
     case .decisionKind(let line): decision = line
     case .change(let direction): change = direction
+    case .kinds(let kinds):
+      members.formUnion(kinds)
+      marks.insert(.otherTopic)
+    case .bearers(let kinds):
+      members.formUnion(kinds)
+      marks.insert(.limiting)
+    case .seasons(let parts): members.formUnion(parts)
     default: addMark(word)
     }
   }

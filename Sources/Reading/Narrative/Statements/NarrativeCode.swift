@@ -25,7 +25,7 @@ enum NarrativeCode {
     }
     for code in particles.utf16 { kinds[Int(code)] = particle }
     for code in "0123456789".utf16 { kinds[Int(code)] = digit }
-    for code in ",、;:()。!?\n《〔".utf16 { kinds[Int(code)] = mark }
+    for code in ",、;:()。!?\n《〔-".utf16 { kinds[Int(code)] = mark }
     return kinds
   }()
 

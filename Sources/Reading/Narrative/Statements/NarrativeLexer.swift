@@ -55,6 +55,14 @@ private struct NarrativeScanner {
     let code = text[i]
     let start = i
     i += 1
+    if code == 0x28 && skipPartNumber(&i, from: start, lexed) { return }
+    if code == 0x2D {
+      // A dash of two: what follows says what the words before it hold.
+      guard i < end, text[i] == 0x2D else { return }
+      while i < end && text[i] == 0x2D { i += 1 }
+      lexed.tokens.append(NarrativeToken(kind: .colon, codes: start..<i))
+      return
+    }
     if let kind = Self.mark(code) {
       lexed.tokens.append(NarrativeToken(kind: kind, codes: start..<i))
       if kind == .stop { startItem(at: i, into: &lexed) }
@@ -65,6 +73,20 @@ private struct NarrativeScanner {
       skipTitle(&i)
     } else if code == 0x3014 {
       while i < end && i - start < 12 && text[i] != 0x3015 { i += 1 }
+    }
+  }
+
+  /// Steps over the number of a point within a list: ：1、予以公开20件；（2）部分公开6件.
+  private func skipPartNumber(_ i: inout Int, from start: Int, _ lexed: LexedNarrative) -> Bool {
+    switch lexed.tokens.last?.kind {
+    case .colon, .semicolon:
+      guard let last = lexed.tokens.last, text.trimmed(last.codes.upperBound..<start).isEmpty else {
+        return false
+      }
+      let width = ItemNumber.width(text, start, before: end)
+      i = width > 0 ? start + width : i
+      return width > 0
+    default: return false
     }
   }
 
@@ -145,6 +167,7 @@ private struct NarrativeScanner {
 
   private func readNumber(_ i: inout Int, into lexed: inout LexedNarrative) {
     let start = i
+    if skipPartNumber(&i, from: start, lexed) { return }
     let number = QuantityReader.read(text, start, before: end)
     i = number.end
     switch number.kind {

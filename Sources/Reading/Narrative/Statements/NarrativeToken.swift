@@ -37,7 +37,7 @@ struct NarrativeToken: Sendable {
 struct LexedQuantity: Sendable {
   /// The value times 10⁶, with 万 and 亿 multiplied out.
   var millionths: Int64
-  /// The number of decimals printed.
+  /// The number of decimals printed; −1 for 三成, whose last digit is that of tens.
   var decimals = 0
   var approximation = Approximation.exact
   var unit: StatementUnit

@@ -112,8 +112,9 @@ private struct NumberCursor {
     }
     var scale = Quantity.scale / 10
     var fraction: Int64 = 0
-    if code(i) == 0x2E && ScannedText.isDigit(code(i + 1)) {
+    if code(i) == 0x2E, ScannedText.isDigit(code(i + 1)) || isFractionOnNextLine {
       i += 1
+      skipSpaces()
       while i < end && ScannedText.isDigit(text[i]) {
         fraction += Int64(text[i] - 0x30) * scale
         scale /= 10
@@ -124,8 +125,9 @@ private struct NumberCursor {
     millionths = whole * Quantity.scale + fraction
     if digits > 12 || decimals > 6 { return false }
     // A letter, a hyphen or 第 before, a hyphen, a slash or a point behind: a code or a range.
+    let isBehindDash = before == 0x2D && code(first - 2) == 0x2D
     let isJoinedBefore =
-      before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
+      !isBehindDash && before < 0x80 && before > 0x2C && before != 0x3A && before != 0x3B
       && !(before == 0x3E || before == 0x2A || before == 0x7C || before == 0x23)
     let after = code(i)
     let isJoinedAfter =
@@ -152,6 +154,17 @@ private struct NumberCursor {
     guard k > i + 1, code(i + 1) == 0x0A || code(i + 2) == 0x0A else { return nil }
     for digit in k..<k + 3 where !ScannedText.isDigit(code(digit)) { return nil }
     return ScannedText.isDigit(code(k + 3)) ? nil : k
+  }
+
+  /// Whether the decimals of a share stand on the next line: 0. at the end of one, 3% behind it. The
+  /// number of an item has no such sign.
+  private var isFractionOnNextLine: Bool {
+    guard code(i + 1) == 0x0A else { return false }
+    var k = i + 1
+    while k < end && ScannedText.isWhite(text[k]) { k += 1 }
+    let first = k
+    while k < end && ScannedText.isDigit(text[k]) { k += 1 }
+    return k > first && k - first <= 4 && code(k) == 0x25
   }
 
   /// The rest of a range, a date or a code with its digits.
@@ -201,6 +214,9 @@ private struct NumberCursor {
     while k > 0 && ScannedText.isWhite(text[k]) { k -= 1 }
     switch code(k) {
     case 0x8F83, 0x6BD4, 0x4E0E, 0x540C: return true
+    // 相较于, 相对于, 较之
+    case 0x4E8E, 0x4E4B:
+      return code(k - 1) == 0x8F83 || code(k - 1) == 0x6BD4 || code(k - 1) == 0x5BF9
     default: return false
     }
   }
@@ -213,6 +229,7 @@ private struct NumberCursor {
         unit: .percent, codes: start..<i)
     }
     var approximation = approximationBefore
+    if let tenths = tenths() { return tenths }
     readRemainder(&approximation)
     multiply()
     readRemainder(&approximation)
@@ -238,10 +255,41 @@ private struct NumberCursor {
       codes: start..<unitEnd, isBareOne: isBareOne)
   }
 
+  /// 三成, 九成七, 近七成: tens of per cent; nil where 成 is part of a word.
+  private mutating func tenths() -> LexedQuantity? {
+    // 成
+    guard code(i) == 0x6210, decimals == 0,
+      (Quantity.scale...10 * Quantity.scale).contains(millionths)
+    else { return nil }
+    let unit = code(i + 1)
+    var share = LexedQuantity(
+      millionths: millionths * 10, decimals: -1, approximation: approximationBefore,
+      unit: .percent, codes: start..<(i + 1))
+    if let digit = ChineseNumeral.digit(unit) {
+      share.millionths += digit * Quantity.scale
+      share.decimals = 0
+      share.codes = start..<(i + 2)
+      i += 2
+      return share
+    }
+    switch unit {
+    // 多, and 以上
+    case 0x591A: share.approximation = .atLeast
+    case 0x4EE5: share.approximation = code(i + 2) == 0x4E0A ? .atLeast : .exact
+    // 左右
+    case 0x5DE6: share.approximation = .about
+    default: if ScannedText.isHan(unit) && unit != 0x7684 { return nil }
+    }
+    i += 1
+    return share
+  }
+
   private func isSummed(behind i: Int) -> Bool {
-    // 合计, 共计, 相加, 之和
+    // 合计, 共计, 总计, 相加, 之和, 加在, 加起, 合在, 合起
     switch (code(i), code(i + 1)) {
-    case (0x5408, 0x8BA1), (0x5171, 0x8BA1), (0x76F8, 0x52A0), (0x4E4B, 0x548C): true
+    case (0x5408, 0x8BA1), (0x5171, 0x8BA1), (0x603B, 0x8BA1), (0x76F8, 0x52A0), (0x4E4B, 0x548C),
+      (0x52A0, 0x5728), (0x52A0, 0x8D77), (0x5408, 0x5728), (0x5408, 0x8D77):
+      true
     default: false
     }
   }

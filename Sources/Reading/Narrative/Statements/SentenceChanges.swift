@@ -15,6 +15,36 @@ extension SentenceReader {
     }
   }
 
+  /// Reads 翻一番: so many times last year's value, where the sentence compares.
+  mutating func readDoubling(_ times: Int, _ token: NarrativeToken) {
+    guard hasComparison || countOfSentence({ $0 == .previous }) != nil,
+      let unit = StatementUnit("倍")
+    else { return }
+    let span = text.span(token.codes)
+    var statement = Statement(
+      value: Quantity(times), unit: unit, decimals: 0, span: span, clause: span,
+      sentence: sentence)
+    // Nobody means it to the last case.
+    statement.approximation = .about
+    statement.scope = scope
+    statement.section = section
+    statement.subject = .change(changeSubject(clause, .multiple))
+    reading.statements.append(statement)
+  }
+
+  /// The change that was told before in the sentence, whose subject goes on: 净增6件，涨幅42.1%.
+  func goOn(_ change: ChangeSubject) -> ChangeSubject {
+    guard let last = reading.statements.last, last.sentence == sentence,
+      case .change(let earlier) = last.subject
+    else { return change }
+    var change = change
+    change.cells = earlier.cells
+    change.current = earlier.current
+    change.base = earlier.base
+    change.isOfShare = earlier.isOfShare
+    return change
+  }
+
   /// The only count of the sentence of some cells in a period.
   private func counted(as cells: RowSum?, in period: StatementPeriod) -> Int? {
     guard let cells else { return nil }

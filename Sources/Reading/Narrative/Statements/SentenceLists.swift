@@ -3,14 +3,6 @@ import Intake
 
 /// The other ways in which a whole opens a list of its parts.
 extension SentenceReader {
-  /// 新收申请21件：当面4件, 邮寄17件: a colon right behind a count.
-  mutating func beginListAfterColon(_ token: NarrativeToken) {
-    guard let lastCount, list == nil else { return }
-    // 类别构成如下: has its whole in the clause before.
-    let isBehind = hasQuantity ? isRightBehindCount(token.codes.lowerBound) : isOnlyCount(lastCount)
-    if isBehind { beginList(of: lastCount) }
-  }
-
   /// 由概况类12条、动态类30条组成: the count before is the whole.
   mutating func beginListOfComponents(_ quantity: LexedQuantity) {
     guard list == nil, bracketDepth == 0, let lastCount,
@@ -73,28 +65,12 @@ extension SentenceReader {
     bracketList = OpenStatementList(whole: lastCount, isComplete: false)
   }
 
-  private func isRightBehindCount(_ code: Int) -> Bool {
+  func isRightBehindCount(_ code: Int) -> Bool {
     guard let lastCount else { return false }
     let end = text.offset(code)
     let span = reading.statements[lastCount].span
     guard span.end <= end else { return false }
     return text.source.bytes[span.end..<end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
-  }
-
-  /// 按申请人类型分, 从结果看: what follows divides the count before, perhaps not wholly.
-  mutating func beginListByKind(before token: NarrativeToken) {
-    guard clauseStart < token.codes.lowerBound else { return }
-    let clause = text.trimmed(clauseStart..<token.codes.lowerBound)
-    guard clause.count >= 3, let whole = lastCount, isOnlyCount(whole) else { return }
-    // 按, 从
-    guard text[clause.lowerBound] == 0x6309 || text[clause.lowerBound] == 0x4ECE else { return }
-    switch text[clause.upperBound - 1] {
-    // 分, 看, 类, 计
-    case 0x5206, 0x770B, 0x7C7B, 0x8BA1:
-      beginList(of: whole)
-      list?.isOpen = true
-    default: return
-    }
   }
 
   /// 其中 at the beginning of a sentence: it is of the time and the bodies of the sentence before,
@@ -120,7 +96,7 @@ extension SentenceReader {
 
   /// Whether what follows 其中 is far from the whole, so that it may name examples only.
   func namesExamples(_ list: OpenStatementList) -> Bool {
-    guard !list.isComplete, !list.hasOther,
+    guard !list.isComplete, !list.hasOther, !list.isBehindColon,
       list.dimension == .kinds || list.dimension == .channels
     else { return false }
     let sum = list.parts.reduce(0) { $0 + reading.statements[$1].value.millionths / 10 }
@@ -128,7 +104,7 @@ extension SentenceReader {
   }
 
   /// Whether a sentence counts nothing else: of several counts it cannot be told which is divided.
-  private func isOnlyCount(_ index: Int) -> Bool {
+  func isOnlyCount(_ index: Int) -> Bool {
     let sentence = reading.statements[index].sentence
     return !reading.statements.indices.contains { other in
       let statement = reading.statements[other]
@@ -153,6 +129,11 @@ extension SentenceReader {
       }
       parts.insert(index, at: 0)
     }
+    // 四种途径: what parts are there, not a count before them.
+    while index > statementsBeforeSentence && reading.statements[index - 1].countsKinds {
+      index -= 1
+    }
+    if parts.isEmpty && isSumAlone(words) { parts = partsOfEarlierSentence(statement) }
     // 收到58件，办结56件，共…: applications and their outcomes side by side are no parts.
     let isWhole = index == statementsBeforeSentence
     let cells = Set(parts.compactMap { reading.statements[$0].countedLines })
@@ -221,6 +202,9 @@ extension Statement {
     guard case .count(let count) = subject else { return false }
     return count.cells.isLine(.carriedOver) || count.cells.isLine(.carriedForward)
   }
+
+  /// Whether it counts ways and kinds, not things: 四种途径, 三类.
+  fileprivate var countsKinds: Bool { subject == .none && ["种", "类"].contains(unit.text) }
 
   /// Whether it counts something that the form has.
   var isCounted: Bool {

@@ -7,6 +7,7 @@ extension SentenceReader {
     let start = quantity.codes.lowerBound
     if clauseEnd < start { clause.addGap(text, clauseEnd..<start) }
     clauseEnd = quantity.codes.upperBound
+    quantityStart = start
     beginListOfComponents(quantity)
     readBareNumbers(of: quantity)
     let behind = wordsBehind(index, in: lexed)
@@ -45,6 +46,7 @@ extension SentenceReader {
       if own != nil {
         numerator = words
         words = clause
+        if followsShare { words.marks.insert(.share) }
       } else if behind.outcome != nil, !words.marks.contains(.share), words.change == nil {
         // 办结件的31.9%予以公开.
         numerator = behind
@@ -72,11 +74,13 @@ extension SentenceReader {
       let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
       if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
       closeList(with: number, statement, clause)
+      closeListOfNamed(with: number, statement, words)
       join(number, statement, words)
     }
     reading.statements.append(statement)
     let isPublished = words.marks.contains(.publish) && !words.namesApplication
     publishedUnit = isPublished && words.outcome == nil ? statement.unit : nil
+    if statement.unit.countsThings { beginListWithin(number, in: lexed, at: index) }
     endNumber()
   }
 
@@ -131,14 +135,15 @@ extension SentenceReader {
   }
 
   /// What a change is a change of: what the clause names, else what was counted last.
-  private func changeSubject(_ words: ClauseWords, _ direction: ChangeDirection) -> ChangeSubject {
+  func changeSubject(_ words: ClauseWords, _ direction: ChangeDirection) -> ChangeSubject {
     var change = ChangeSubject(
       cells: nil, current: nil, base: nil, direction: direction)
     if words.hasSubject {
       change.cells = SubjectGrammar.count(words, unit: .pieces, in: context)?.subject.cells
+      change.isOfShare = words.marks.contains(.rate)
       return change
     }
-    guard let current = lastShare ?? currentCount else { return change }
+    guard let current = lastShare ?? currentCount else { return goOn(change) }
     change.current = current
     change.base = baseStatement
     switch reading.statements[current].subject {
@@ -221,69 +226,6 @@ extension SentenceReader {
     if words.outcome != nil { context.isListingOutcomes = true }
   }
 
-  /// Enters a count into the list that is being told, or ends that list.
-  mutating func join(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
-    defer {
-      if !statement.isBracketed {
-        lastCount = number
-        lastShare = nil
-      }
-    }
-    if statement.isBracketed {
-      joinBracket(number, statement, words)
-      return
-    }
-    guard var list else { return }
-    if words.marks.contains(.including) {
-      // 1233条, 含文件2条: parts of a part are no parts of the whole.
-      self.list?.isOpen = true
-      return finishList()
-    }
-    let whole = reading.statements[list.whole]
-    let dimension = OpenStatementList.Dimension(words)
-    let isSameKind =
-      list.takes(dimension) || words.marks.contains(.other) && words.verb == nil
-      || words.marks.contains(.rest)
-    let isPart =
-      statement.unit == whole.unit && statement.period == whole.period && isSameKind
-      && !Self.areOfDifferentTables(statement, whole)
-    if isPart {
-      list.dimension = list.dimension ?? dimension
-      if dimension == .applicants { context.isListingApplicants = true }
-      if boundary == .enumeration && list.enumerated == list.parts.count {
-        list.enumerated += 1
-      }
-      list.parts.append(number)
-      list.hasOther = list.hasOther || words.marks.contains(.other)
-      self.list = list
-    } else {
-      // 发文30件、2020年报1件: the year may be that of the document.
-      if statement.unit == whole.unit && isSameKind { self.list?.isOpen = true }
-      finishList()
-    }
-  }
-
-  /// Whether both count something that the form has, in different tables.
-  private static func areOfDifferentTables(_ a: Statement, _ b: Statement) -> Bool {
-    guard case .count(let one) = a.subject, case .count(let other) = b.subject else { return false }
-    return one.cells.table != other.cells.table
-  }
-
-  /// 动态381条（含双公示111条）: a number in brackets that is a part of the one before them.
-  private mutating func joinBracket(_ number: Int, _ statement: Statement, _ words: ClauseWords) {
-    guard let lastCount, words.marks.contains(.including) || bracketList?.whole == lastCount else {
-      return
-    }
-    let whole = reading.statements[lastCount]
-    guard statement.unit == whole.unit, statement.period == whole.period else { return }
-    var part = bracketList ?? OpenStatementList(whole: lastCount, isComplete: false)
-    if part.whole != lastCount { return }
-    if words.marks.contains(.including) { part.isOpen = true }
-    part.dimension = part.dimension ?? OpenStatementList.Dimension(words)
-    part.parts.append(number)
-    bracketList = part
-  }
-
   // MARK: Shares and changes
 
   /// The statement of an earlier year that this sentence compares with.
@@ -292,7 +234,7 @@ extension SentenceReader {
   /// The last count of this sentence that is not of an earlier year.
   private var currentCount: Int? { countOfSentence { $0 != .previous } }
 
-  private func countOfSentence(_ isMeant: (StatementPeriod) -> Bool) -> Int? {
+  func countOfSentence(_ isMeant: (StatementPeriod) -> Bool) -> Int? {
     var index = reading.statements.count
     while index > statementsBeforeSentence {
       index -= 1

@@ -70,6 +70,17 @@ struct SentenceReader {
   var ledgerUnit: StatementUnit?
   /// The mark before the clause.
   var boundary = NarrativeToken.Kind.stop
+  /// The counts of the sentence and of the one before, for lists that no word opens.
+  var counts: [ListedCount] = []
+  var earlierCounts: [ListedCount] = []
+  /// Where the number that is being read begins.
+  var quantityStart = 0
+  /// The kinds that the sentence has named.
+  var sentenceMembers: ListMembers = []
+  /// Whether the number to come is said to be a part of the one before: 光是, 居多.
+  var hasPartCue = false
+  /// The list that the next sentence may go on with: 其中，甲类118条。乙类40条。
+  var continued: ContinuedList?
 
   init(
     text: ScannedText, region: NarrativeRegions.Region, body: ReportingBody,
@@ -87,8 +98,11 @@ struct SentenceReader {
   }
 
   mutating func read(_ lexed: LexedNarrative) {
-    for index in lexed.tokens.indices {
+    var next = 0
+    while next < lexed.tokens.count {
+      let index = next
       let token = lexed.tokens[index]
+      next += 1
       switch token.kind {
       case .word(.respectively):
         addGap(before: token)
@@ -121,6 +135,11 @@ struct SentenceReader {
         endClause(at: token)
       case .open:
         addGap(before: token)
+        if let end = endOfComment(at: index, in: lexed) {
+          clauseEnd = lexed.tokens[end].codes.upperBound
+          next = end + 1
+          continue
+        }
         readUnitOfBareNumbers(token)
         beginBracketList(token)
         if bracketDepth == 0 { outside = (period, clausePeriod, scope, clauseScope) }
@@ -198,17 +217,26 @@ struct SentenceReader {
       clause.add(word)
     // 占…的比例为: the second word of a share says nothing new.
     case .share where clause.marks.contains(.share): break
-    case .share:
-      numerator = clause.hasSubject ? clause : earlierClause
-      shareApproximation = QuantityReader.approximation(text, before: token.codes.lowerBound)
-      clause = ClauseWords()
-      clause.marks.insert(.share)
+    case .share: beginShare(token)
+    case .doubled(let times): readDoubling(times, token)
     case .among, .comprise, .mainly: beginList(word)
     case .andSoOn: list?.isOpen = true
     case .rest:
       list?.isComplete = true
       clause.add(word)
-    case .further: clause.marks.insert(.rest)
+    case .further:
+      clause.marks.insert(.rest)
+      // （另有跨年度件2件）: more than the number before the bracket, no part of it.
+      if bracketDepth > 0 { bracketList = nil }
+    case .part: hasPartCue = true
+    case .kinds(let members), .bearers(let members):
+      sentenceMembers.formUnion(members)
+      clause.add(word)
+    case .seasons(let seasons):
+      sentenceMembers.formUnion(seasons)
+      timeEnd = token.codes.upperBound
+      setPeriod(.part)
+      clause.add(word)
     default: clause.add(word)
     }
     settleTopic(word)
@@ -237,6 +265,7 @@ struct SentenceReader {
       reading.mentions.insert(cells.isLine(.reconsideration) ? .reconsideration : .suits)
     case .document: context.topic = .documents
     case .otherTopic where !clause.marks.contains(.application): context.topic = .other
+    case .kinds where !clause.marks.contains(.application): context.topic = .other
     default: return
     }
   }
@@ -253,7 +282,7 @@ struct SentenceReader {
   private mutating func endClause(at token: NarrativeToken) {
     addGap(before: token)
     beginListWithin(before: token)
-    if !hasQuantity { beginListByKind(before: token) }
+    beginListByKind(before: token)
     noteChannel(before: token)
     if !hasQuantity || clause.change == .flat {
       readDenial()
@@ -289,7 +318,9 @@ struct SentenceReader {
     finishLedger()
     completeChanges()
     finishBracketList()
+    continueList()
     finishList()
+    divideByMembers()
     if context.topic != .none && context.topic != .other { partTopic = context.topic }
     let isHeading = isFirstOfPart && reading.statements.count == statementsBeforeSentence
     if isHeading && scope != .other && clauseStart - sentenceStart < 30 { partScope = scope }
@@ -315,6 +346,7 @@ struct SentenceReader {
     publishedUnit = nil
     scope = partScope
     statementsBeforeSentence = reading.statements.count
+    beginCounts()
     hasComparison = false
     earlierClause = nil
     bracketDepth = 0
@@ -330,64 +362,10 @@ struct SentenceReader {
     partTopic = section == .applications ? .applications : section == .disputes ? .disputes : .none
     partIsAboutInformation = section == .applications || section == .disputes
     lastCountOfEarlierSentence = nil
+    continued = nil
+    counts = []
     partScope = .own
     isFirstOfPart = true
     beginSentence()
-  }
-
-  // MARK: Lists
-
-  mutating func beginList(_ word: StatementWord) {
-    // 发布79条（其中…）: the list of the bracket is its own.
-    if bracketDepth > 0 && bracketList != nil { return }
-    // Only 其中 at the beginning of a sentence goes back to the sentence before.
-    let isFirst = lastCount == nil && word == .among && clauseStart == sentenceStart
-    let whole = lastCount ?? (isFirst ? wholeOfEarlierSentence() : nil)
-    // 分别为 behind words of its own has subjects of its own, and no whole.
-    let hasOwnSubjects =
-      word == .comprise && !hasQuantity
-      && (clause.verb != nil || clause.isSpecific || clause.namesApplication)
-    if list?.parts.isEmpty == false { list?.isOpen = true }
-    let isNested = list != nil
-    finishList()
-    if whole == nil && word == .among { isWithinUnknown = !(isFirst && followsCounts) }
-    guard let whole, !hasOwnSubjects || (isFirst && word == .among),
-      reading.statements[whole].value > .zero
-    else { return }
-    list = OpenStatementList(whole: whole, isComplete: word == .comprise)
-    list?.isOpen = isNested || word == .mainly
-  }
-
-  /// 在19件办结件中, opens a list: what follows the comma are parts of the number before it.
-  private mutating func beginListWithin(before token: NarrativeToken) {
-    var last = token.codes.lowerBound - 1
-    while last > clauseStart && ScannedText.isWhite(text[last]) { last -= 1 }
-    guard hasQuantity, bracketDepth == 0, last > clauseStart, let lastCount else { return }
-    // 中, 里
-    guard text[last] == 0x4E2D || text[last] == 0x91CC else { return }
-    beginList(of: lastCount)
-  }
-
-  /// Begins the list that 58件中 opens.
-  mutating func beginList(of whole: Int) {
-    let isNested = list != nil
-    finishList()
-    list = OpenStatementList(whole: whole, isComplete: false)
-    list?.isOpen = isNested
-  }
-
-  private mutating func finishBracketList() {
-    if let finished = bracketList?.finished(in: reading.statements) {
-      reading.lists.append(finished)
-    }
-    bracketList = nil
-  }
-
-  mutating func finishList() {
-    if list.map(namesExamples) == true { list?.isOpen = true }
-    if let finished = list?.finished(in: reading.statements) { reading.lists.append(finished) }
-    list = nil
-    context.isListingOutcomes = false
-    context.isListingApplicants = false
   }
 }

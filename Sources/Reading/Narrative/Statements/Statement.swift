@@ -7,7 +7,7 @@ public struct Statement: Hashable, Sendable {
   public var value: Quantity
   /// The unit, as it is printed.
   public var unit: StatementUnit
-  /// The number of decimals printed.
+  /// The number of decimals printed; −1 where the last digit printed is that of tens: 三成.
   public var decimals: Int
   /// What 余, 约, 近 and their like say of the value.
   public var approximation = Approximation.exact

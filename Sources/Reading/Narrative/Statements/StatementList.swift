@@ -39,6 +39,14 @@ struct OpenStatementList: Sendable {
   var hasOther = false
   /// 等, or a part that itself has parts.
   var isOpen = false
+  /// 按来源分, 构成如下: the list divides a count that need not be of the same thing.
+  var isAnnounced = false
+  /// A colon stands before the parts: no examples follow it.
+  var isBehindColon = false
+  /// 光是, 占了: only what is said to be a part is one.
+  var isCued = false
+  /// The kinds among the parts.
+  var members: ListMembers = []
 
   /// Whether a part told apart in some way belongs to the list.
   func takes(_ other: Dimension) -> Bool {
@@ -52,9 +60,12 @@ struct OpenStatementList: Sendable {
     if parts.isEmpty { return nil }
     // An application comes in one way; news go out by several.
     let isOfCases = statements[whole].isCounted
+    // What came in, divided by what was answered: some may still be open.
+    let isOfOther = isAnnounced && dimension == .outcomes && statements[whole].countedLines == 2
+    let isAll = isComplete || members.isWhole && members.count == parts.count
     return StatementList(
       whole: whole, parts: parts,
-      isClosed: !isOpen && (isComplete && parts.count >= 2 || parts.count >= 3),
+      isClosed: !isOpen && !isOfOther && (isAll && parts.count >= 2 || parts.count >= 3),
       isExclusive: dimension != .kinds && dimension != .progress
         && (dimension != .channels || isOfCases),
       enumerated: enumerated)

@@ -41,9 +41,10 @@ public struct StatementUnit: Hashable, Sendable {
     }
     for index in codes.indices where codes[index][0] == first {
       let unit = codes[index]
-      guard text.has(unit, at: range.lowerBound, before: range.upperBound) else { continue }
-      if index == 3 { return (.percentagePoints, unit.count) }
-      return (StatementUnit(index: UInt8(index)), unit.count)
+      guard let length = text.length(of: unit, at: range.lowerBound, before: range.upperBound)
+      else { continue }
+      if index == 3 { return (.percentagePoints, length) }
+      return (StatementUnit(index: UInt8(index)), length)
     }
     return nil
   }
@@ -82,6 +83,18 @@ public struct StatementUnit: Hashable, Sendable {
 }
 
 extension ScannedText {
+  /// How many codes a word takes that begins at a code, with the line ends in it; nil where another
+  /// text stands there.
+  func length(of word: [UInt16], at start: Int, before end: Int) -> Int? {
+    var i = start
+    for code in word {
+      while i < end && i > start && Self.isWhite(self[i]) { i += 1 }
+      guard i < end, self[i] == code else { return nil }
+      i += 1
+    }
+    return i - start
+  }
+
   /// Whether a word stands at a code, without white space in it.
   func has(_ word: [UInt16], at start: Int, before end: Int) -> Bool {
     guard start + word.count <= end else { return false }

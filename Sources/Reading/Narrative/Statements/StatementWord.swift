@@ -70,6 +70,8 @@ enum StatementWord: Hashable, Sendable {
   case change(ChangeDirection)
   /// 增幅, 降幅: a change against another year by themselves.
   case changeRate(ChangeDirection)
+  /// 翻番, 翻两番: so many times last year's value, without a number.
+  case doubled(times: Int)
   /// 其中, which opens a list.
   case among
   /// 包括, 分别为, which open a list that is complete.
@@ -86,6 +88,14 @@ enum StatementWord: Hashable, Sendable {
   case carry
   /// 其余, which completes a list.
   case rest
+  /// 光是, 居多: the number behind it is a part of the one before.
+  case part
+  /// 代表建议, 委员提案: kinds of another topic that together are all there is.
+  case kinds(ListMembers)
+  /// 人大代表, 政协委员: who brings such a kind.
+  case bearers(ListMembers)
+  /// 上半年, 一季度: parts of a year that together are the year.
+  case seasons(ListMembers)
   /// 等, which leaves a list open.
   case andSoOn
   /// 没有, 未, 无.

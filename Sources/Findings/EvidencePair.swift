@@ -1,0 +1,46 @@
+public import Intake
+
+extension Evidence {
+  /// The longest quote of two that stand on one line, in Unicode scalars.
+  static let longestOfPair = 40
+
+  /// Quotes two places of one source so that the quotes differ.
+  ///
+  /// Two places on one line would be quoted by nearly the same words; each is then quoted by the words
+  /// around it, cut at the marks between the two. Places that overlap are quoted alike.
+  /// - Complexity: O(end of the second span).
+  public static func pair(
+    _ source: SourceText, _ first: SourceSpan, _ second: SourceSpan
+  ) -> [Evidence] {
+    let line = source.line(around: first.start)
+    let (left, right) = first.start <= second.start ? (first, second) : (second, first)
+    guard line == source.line(around: second.start), left.end <= right.start else {
+      return [Evidence(source, first), Evidence(source, second)]
+    }
+    let gap = source.text(SourceSpan(start: left.end, end: right.start)).unicodeScalars
+    let isMark = { (scalar: Unicode.Scalar) in marks.contains(scalar) }
+    // The left piece ends before the first mark, the right one begins behind the last.
+    let leftEnd = gap.firstIndex(where: isMark).map { gap[..<$0].utf8Length }
+    let rightStart = gap.lastIndex(where: isMark).map { gap[...$0].utf8Length }
+    let ends = SourceSpan(
+      start: line.start, end: leftEnd.map { left.end + $0 } ?? right.start)
+    let begins = SourceSpan(start: left.end + (rightStart ?? 0), end: line.end)
+    let pieces = [
+      Evidence(source, left, within: ends, longest: longestOfPair),
+      Evidence(source, right, within: begins, longest: longestOfPair),
+    ]
+    return first.start <= second.start ? pieces : pieces.reversed()
+  }
+
+  /// Quotes the first two of several places so that the quotes differ, or the only one.
+  public static func pieces(_ source: SourceText, _ spans: [SourceSpan]) -> [Evidence] {
+    guard spans.count >= 2 else { return spans.map { Evidence(source, $0) } }
+    return pair(source, spans[0], spans[1])
+  }
+
+  private static let marks = Set("，、；：。（）(),;:|—-[]［］〔〕【】".unicodeScalars)
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var utf8Length: Int { reduce(0) { $0 + UTF8.width($1) } }
+}

@@ -1,0 +1,82 @@
+import Forms
+import Intake
+
+/// Where the lists of a sentence begin and end.
+extension SentenceReader {
+  mutating func beginList(_ word: StatementWord) {
+    // 发布79条（其中…）: the list of the bracket is its own.
+    if bracketDepth > 0 && bracketList != nil { return }
+    // Only 其中 at the beginning of a sentence goes back to the sentence before.
+    let isFirst = lastCount == nil && word == .among && clauseStart == sentenceStart
+    let whole = lastCount ?? (isFirst ? wholeOfEarlierSentence() : nil)
+    // 分别为 behind words of its own has subjects of its own, and no whole.
+    let hasOwnSubjects =
+      word == .comprise && !hasQuantity
+      && (clause.verb != nil || clause.isSpecific || clause.namesApplication)
+    if list?.parts.isEmpty == false { list?.isOpen = true }
+    let isNested = list != nil
+    finishList()
+    if whole == nil && word == .among { isWithinUnknown = !(isFirst && followsCounts) }
+    guard let whole, !hasOwnSubjects || (isFirst && word == .among),
+      reading.statements[whole].value > .zero
+    else { return }
+    list = OpenStatementList(whole: whole, isComplete: word == .comprise)
+    list?.isOpen = isNested || word == .mainly
+  }
+
+  /// 在19件办结件中, opens a list: what follows the comma are parts of the number before it.
+  mutating func beginListWithin(before token: NarrativeToken) {
+    var last = token.codes.lowerBound - 1
+    while last > clauseStart && ScannedText.isWhite(text[last]) { last -= 1 }
+    guard hasQuantity, bracketDepth == 0, last > clauseStart, let lastCount else { return }
+    // 中, 里
+    guard text[last] == 0x4E2D || text[last] == 0x91CC else { return }
+    beginList(of: lastCount)
+  }
+
+  /// 23件中网上申请20件: 中 right behind a count, and another count in the same clause.
+  mutating func beginListWithin(_ number: Int, in lexed: LexedNarrative, at index: Int) {
+    guard list == nil, bracketDepth == 0, index + 1 < lexed.tokens.count else { return }
+    // 60件申请中 counts like 60件中.
+    let behind = lexed.tokens[index + 1]
+    var i = clauseEnd
+    switch behind.kind {
+    case .word(.bareApplication), .word(.application): i = behind.codes.upperBound
+    default: break
+    }
+    while i < text.count && ScannedText.isWhite(text[i]) { i += 1 }
+    guard i < text.count, text[i] == 0x4E2D else { return }
+    for token in lexed.tokens[(index + 1)...] {
+      switch token.kind {
+      case .word(.channel), .word(.applicant), .word(.outcome), .word(.filler),
+        .word(.bareApplication):
+        continue
+      case .quantity: return beginList(of: number)
+      default: return
+      }
+    }
+  }
+
+  /// Begins the list that 58件中 opens.
+  mutating func beginList(of whole: Int) {
+    let isNested = list != nil
+    finishList()
+    list = OpenStatementList(whole: whole, isComplete: false)
+    list?.isOpen = isNested
+  }
+
+  mutating func finishBracketList() {
+    if let finished = bracketList?.finished(in: reading.statements) {
+      reading.lists.append(finished)
+    }
+    bracketList = nil
+  }
+
+  mutating func finishList() {
+    if list.map(namesExamples) == true { list?.isOpen = true }
+    if let finished = list?.finished(in: reading.statements) { reading.lists.append(finished) }
+    list = nil
+    context.isListingOutcomes = false
+    context.isListingApplicants = false
+  }
+}

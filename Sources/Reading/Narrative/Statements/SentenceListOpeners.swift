@@ -1,0 +1,81 @@
+import Forms
+import Intake
+
+/// Words and marks that announce the parts of a whole which stands before them, in the clause, in
+/// the clause before or in the sentence before.
+extension SentenceReader {
+  /// 新收申请21件：当面4件; 78件申请按来源划分：网络36件; 1063条。构成如下：概况156条.
+  mutating func beginListAfterColon(_ token: NarrativeToken) {
+    guard list == nil else { return }
+    let end = token.codes.lowerBound
+    guard let lastCount else { return beginListBehindStop(before: end) }
+    // 类别构成如下: has its whole in the clause before.
+    let isBehind = hasQuantity ? isRightBehindCount(end) : isOnlyCount(lastCount)
+    if isBehind {
+      beginList(of: lastCount)
+      list?.isAnnounced = !hasQuantity
+      list?.isBehindColon = true
+    } else if hasQuantity, isOnlyCount(lastCount),
+      ends(lastQuantityEnd..<end, with: ListVocabulary.complete)
+    {
+      beginList(of: lastCount)
+      list?.isAnnounced = true
+    }
+  }
+
+  /// 构成如下：: the count of the sentence before is the whole.
+  private mutating func beginListBehindStop(before end: Int) {
+    let words = clauseStart..<max(clauseStart, end)
+    guard !hasQuantity, clauseStart == sentenceStart, bracketDepth == 0, words.count < 20,
+      clause.verb == nil, !clause.isSpecific,
+      ends(words, with: ListVocabulary.complete) || dividesByKind(words),
+      let whole = wholeOfEarlierSentence()
+    else { return }
+    beginList(of: whole)
+    list?.isAnnounced = true
+    let isComplete = ends(words, with: ListVocabulary.complete)
+    list?.isComplete = isComplete
+  }
+
+  /// 按申请人类型分, 从结果看: what follows divides the count before, perhaps not wholly.
+  mutating func beginListByKind(before token: NarrativeToken) {
+    let start = hasQuantity ? max(clauseStart, lastQuantityEnd) : clauseStart
+    guard start < token.codes.lowerBound, bracketDepth == 0,
+      dividesByKind(start..<token.codes.lowerBound)
+    else { return }
+    if let list, list.isAnnounced {
+      // 从主体看，…；从渠道看，…: the same whole, divided in another way.
+      if list.parts.isEmpty { return }
+      let whole = list.whole
+      finishList()
+      self.list = OpenStatementList(whole: whole, isComplete: false)
+      self.list?.isAnnounced = true
+      return
+    }
+    guard let whole = lastCount, isOnlyCount(whole) else { return }
+    if list?.whole == whole && list?.parts.isEmpty == true { list = nil }
+    beginList(of: whole)
+    list?.isAnnounced = true
+  }
+
+  /// Whether words name a way to divide: 按…分, 从…看, perhaps behind what is divided.
+  private func dividesByKind(_ range: Range<Int>) -> Bool {
+    let words = text.trimmed(range)
+    guard words.count >= 3, words.count < 24, ends(words, with: ListVocabulary.divided) else {
+      return false
+    }
+    // 按, 从, 依
+    return words.dropLast(2).contains { i in
+      text[i] == 0x6309 || text[i] == 0x4ECE || text[i] == 0x4F9D
+    }
+  }
+
+  /// Whether a range ends in one of some words.
+  private func ends(_ range: Range<Int>, with endings: [[UInt16]]) -> Bool {
+    let words = text.trimmed(range)
+    return endings.contains { ending in
+      words.count >= ending.count
+        && text.has(ending, at: words.upperBound - ending.count, before: words.upperBound)
+    }
+  }
+}

@@ -15,7 +15,7 @@ extension SentenceReader {
         continue
       }
       guard case .word(let found) = token.kind else { break }
-      guard let word = resolved(found) else {
+      guard let word = resolved(found, token.codes) else {
         addUnresolved(found, end..<token.codes.upperBound, to: &words)
         end = token.codes.upperBound
         continue

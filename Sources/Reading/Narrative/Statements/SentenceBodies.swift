@@ -1,3 +1,4 @@
+import Agencies
 import Intake
 
 /// The bodies that a sentence is about.
@@ -40,5 +41,16 @@ extension SentenceReader {
     if clauseScope == .own && new == .departments { return }
     clauseScope = isPair ? .departmentsAndTownships : new
     if let clauseScope { scope = clauseScope }
+  }
+
+  /// 焦作市本级 in the report of a department is no part of the department.
+  func isLevelOfPlace(_ scope: ScopeWord, _ token: NarrativeToken) -> Bool {
+    guard scope == .level, body.kind == .department else { return false }
+    let codes = token.codes
+    // 政府本级, 本级政府
+    if codes.contains(where: { text[$0] == 0x5E9C }) { return true }
+    let isBare = text[codes.lowerBound] == 0x672C
+    let first = isBare ? codes.lowerBound - 1 : codes.lowerBound
+    return first >= clauseStart && ReportingBody.endsPlace(text[first])
   }
 }

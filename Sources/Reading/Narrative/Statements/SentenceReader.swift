@@ -169,7 +169,7 @@ struct SentenceReader {
   private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
     let gap = clauseEnd..<max(clauseEnd, token.codes.lowerBound)
     addGap(before: token)
-    guard let word = resolved(word) else {
+    guard let word = resolved(word, token.codes) else {
       return addUnresolved(word, token.codes, to: &clause)
     }
     if word.isName || word.isVerb { named.append(word) }
@@ -199,7 +199,7 @@ struct SentenceReader {
       let isForeign =
         scope == .territory && hasForeignName(before: token.codes.lowerBound)
         || scope == .level && namesForeignLevel(gap, token.codes)
-      setScope(isForeign ? .other : meant)
+      setScope(isForeign ? .other : isLevelOfPlace(scope, token) ? .territory : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
       // 2021年教育局: the name may stand behind a time.

@@ -3,10 +3,11 @@ import Forms
 /// Words whose meaning depends on what the sentence has told of: 个人, 处罚.
 extension SentenceReader {
   /// The word in this sentence; nil where it says nothing here, and may limit.
-  func resolved(_ word: StatementWord) -> StatementWord? {
+  func resolved(_ word: StatementWord, _ codes: Range<Int>) -> StatementWord? {
     switch word {
     case .bareApplicant(let columns):
-      tellsOfApplicants && !isRestOfOrganisations(columns) ? .applicant(columns) : nil
+      tellsOfApplicants && standsAlone(codes) && !isRestOfOrganisations(columns)
+        ? .applicant(columns) : nil
     case .bareDecision(let line): context.isAboutDecisions ? .decisionKind(line) : nil
     default: word
     }
@@ -20,6 +21,16 @@ extension SentenceReader {
       return false
     }
     return whole.cells.isLine(.received)
+  }
+
+  /// 由企业提出, 个人19件, and not 中小企业类5件, which names what the applications are about.
+  private func standsAlone(_ codes: Range<Int>) -> Bool {
+    func isFree(_ index: Int, _ allowed: String) -> Bool {
+      guard index >= 0, index < text.count, ScannedText.isHan(text[index]) else { return true }
+      return allowed.utf16.contains(text[index])
+    }
+    return isFree(codes.lowerBound - 1, "为由以系是和与及自中")
+      && isFree(codes.upperBound, "的提申共有居为占各分和与及一二两三四五六七八九十")
   }
 
   /// 企业3件、其他单位2件: 单位 is what the kinds before it leave.
@@ -68,7 +79,9 @@ extension SentenceReader {
 
   /// 行政事业性收费依法公开，年内收费总额18.2万元: the clause has nothing but an amount.
   func settleFees(_ words: inout ClauseWords, unit: StatementUnit) {
-    guard unit.isMoney, context.isAboutFees, clause.isBare else { return }
+    guard unit.isMoney, context.isAboutFees, clause.isBare, clause.change == nil, !hasComparison,
+      clause.marks.isDisjoint(with: [.comparison, .becomes])
+    else { return }
     words = clause
     words.marks.insert(.fees)
   }

@@ -25,7 +25,9 @@ extension SentenceReader {
   func namesForeignLevel(_ gap: Range<Int>, _ word: Range<Int>) -> Bool {
     let isInWord = ReportingBody.endsPlace(text[word.lowerBound])
     let place = text.trimmed(gap.lowerBound..<(isInWord ? word.lowerBound + 1 : gap.upperBound))
-    guard place.count >= 2, ReportingBody.endsPlace(text[place.upperBound - 1]) else { return false }
+    guard place.count >= 2, ReportingBody.endsPlace(text[place.upperBound - 1]) else {
+      return false
+    }
     return !body.isPlace(text, place)
   }
 

@@ -26,7 +26,7 @@ public struct StatementList: Hashable, Sendable {
 /// A list that is being read.
 struct OpenStatementList: Sendable {
   /// What tells the parts apart; parts told apart in another way begin another list.
-  enum Dimension: Sendable { case applicants, channels, outcomes, progress, results, kinds }
+  enum Dimension: Sendable { case applicants, channels, outcomes, origin, progress, results, kinds }
 
   let whole: Int
   var parts: [Int] = []
@@ -66,7 +66,7 @@ struct OpenStatementList: Sendable {
     return StatementList(
       whole: whole, parts: parts,
       isClosed: !isOpen && !isOfOther && (isAll && parts.count >= 2 || parts.count >= 3),
-      isExclusive: dimension != .kinds && dimension != .progress
+      isExclusive: dimension != .kinds && dimension != .progress && dimension != .origin
         && (dimension != .channels || isOfCases),
       enumerated: enumerated)
   }
@@ -83,10 +83,11 @@ extension OpenStatementList.Dimension {
       self = .results
     } else if words.marks.contains(.channel) {
       self = .channels
-    } else if words.verb == .conclude || words.verb == .carriedForward
-      || words.verb == .carriedOver || words.verb == .receiveNew
-    {
+    } else if words.verb == .conclude || words.verb == .carriedForward {
       self = .progress
+    } else if words.verb == .carriedOver || words.verb == .receiveNew {
+      // 6件来自上年，377件答复，9件转下年: where they came from is no part of where they went.
+      self = .origin
     } else {
       self = .kinds
     }

@@ -68,7 +68,7 @@ enum StatementVocabulary {
       ]
     ),
     (.applicant(.applicants([.naturalPerson])), ["自然人", "公民个人", "个人申请", "公民个人申请"]),
-    (.applicant(.applicants([.enterprise])), ["商业企业", "商业机构", "企业申请", "商业企业申请", "企业法人", "工商企业"]),
+    (.applicant(.applicants([.enterprise])), ["商业企业", "商业机构", "企业申请", "商业企业申请"]),
     (.applicant(.applicants([.researchInstitution])), ["科研机构"]),
     (.applicant(.applicants([.publicInterestOrganisation])), ["社会公益组织", "公益组织"]),
     (.applicant(.applicants([.legalServiceInstitution])), ["法律服务机构"]),

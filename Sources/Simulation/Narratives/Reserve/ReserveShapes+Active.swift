@@ -4,8 +4,8 @@ extension ReserveShapes {
     Shape(
       "R01", .active, "",
       """
-      {Y}年，{we}通过门户网站、政务微信、政务微博等主动公开政府信息{published}条，其中(=published:门户网站公开信息{site}条，\
-      微信、微博发布信息{media}条)。
+      {Y}年，{we}通过门户网站、政务新媒体等[渠道|平台]主动公开政府信息{published}条，其中(=published:门户网站公开信息{site}条，\
+      政务新媒体发布信息{media}条)。
       """),
     Shape(
       "R02", .active, "+site",
@@ -16,7 +16,7 @@ extension ReserveShapes {
     Shape(
       "R03", .active, "",
       """
-      [全年|本年度]主动公开政府信息{site}条。其中：(=site:政策文件{site1}条；工作动态类信息{site2}条；公示公告{site3}条；\
+      [全年|本年度]在门户网站主动公开政府信息{site}条。其中：(=site:政策文件{site1}条；工作动态类信息{site2}条；公示公告{site3}条；\
       财政信息{site4}条；其他信息{site5on}条)。
       """),
     Shape(
@@ -33,8 +33,8 @@ extension ReserveShapes {
     Shape(
       "R06", .active, "",
       """
-      通过门户网站、政务新媒体和[报刊、广播等传统媒体|政府公报、报刊等]公开各类信息{publishedAll}条，其中(=publishedAll:网站{site}条，\
-      新媒体{media}条，其他载体{gazette}条)，[涉及|涵盖]<field>、<field>、<field>等领域。
+      统计各类载体，全年刊发政务信息{publishedAll}条，其中(=publishedAll:网站{site}条，新媒体{media}条，[报刊、广播等|政府公报、报刊等]\
+      {gazette}条)，[涉及|涵盖]<field>、<field>、<field>等领域。
       """),
     Shape(
       "R07", .active, "",
@@ -45,7 +45,7 @@ extension ReserveShapes {
     Shape(
       "R08", .active, "",
       """
-      在网站发布(==site:机构职能和人事信息{site1}条、政务动态{site2}条、公告公示{site3}条、其他各类信息{site4on}条)，\
+      在网站发布(==site:机构职能和人事信息{site1}条、政务动态{site2}条、公告公示{site3}条、办事服务及其他信息{site4on}条)，\
       全年[共|总计]发布{site}条。
       """),
   ]

@@ -67,7 +67,8 @@ enum NarrativeArithmetic {
     }
   }
 
-  /// A number as a reader would take it: digits of any width, commas, Chinese numerals below 100.
+  /// A number as a reader would take it: digits of any width, commas, Chinese numerals below 100,
+  /// also where a line ends within them.
   static func number(_ text: String) -> Double? {
     var digits = ""
     var chinese: [Unicode.Scalar] = []
@@ -75,7 +76,7 @@ enum NarrativeArithmetic {
       switch scalar {
       case "0"..."9", ".": digits.unicodeScalars.append(scalar)
       case "\u{FF10}"..."\u{FF19}": digits += "\(scalar.value - 0xFF10)"
-      case ",", "%", "％": continue
+      case ",", "%", "％", "\n", "\r", " ", "\u{3000}": continue
       default: chinese.append(scalar)
       }
     }
@@ -138,7 +139,7 @@ struct StatedNumber {
 
 /// Corpora of the tests, made once.
 enum NarrativeCorpora {
-  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut]
+  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut, .reserve]
 
   /// The reports of a corpus, grouped by organ.
   static func organs(
@@ -152,7 +153,9 @@ enum NarrativeCorpora {
   }
 
   /// The seed of each kind's corpora.
-  static let seeds: [NarrativeKind: UInt64] = [.development: 5, .practice: 7, .heldOut: 6]
+  static let seeds: [NarrativeKind: UInt64] = [
+    .development: 5, .practice: 7, .heldOut: 6, .reserve: 8,
+  ]
 
   static let clean: [NarrativeKind: [[SimulatedReport]]] = seeds.reduce(into: [:]) {
     corpora, entry in

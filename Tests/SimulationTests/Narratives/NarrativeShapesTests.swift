@@ -19,6 +19,13 @@ import Testing
     #expect(decoys.allSatisfy { !$0.topic.statesFigures })
   }
 
+  @Test func reserveHasSixtyShapesThatStateFiguresAndTwentyDecoys() {
+    let decoys = ShapeSet.reserve.own.filter { $0.id.contains("-X") }
+    #expect(stating(.reserve).count >= 60)
+    #expect(decoys.count >= 20)
+    #expect(decoys.allSatisfy { !$0.topic.statesFigures })
+  }
+
   @Test func thereAreSixtySentencesAboutWorkDoneAndMore() {
     #expect(Fillers.all.count >= 60)
     #expect(Fillers.all.allSatisfy { $0.topic.isFiller })
@@ -33,6 +40,9 @@ import Testing
     let practice = Set(ShapeSet.practice.own.map(\.id))
     #expect(practice.count == ShapeSet.practice.own.count)
     #expect(practice.isDisjoint(with: development.union(heldOut)))
+    let reserve = Set(ShapeSet.reserve.own.map(\.id))
+    #expect(reserve.count == ShapeSet.reserve.own.count)
+    #expect(reserve.isDisjoint(with: development.union(heldOut).union(practice)))
     #expect(development.isDisjoint(with: Fillers.all.map(\.id)))
   }
 

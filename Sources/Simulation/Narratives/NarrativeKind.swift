@@ -8,4 +8,6 @@ public enum NarrativeKind: String, CaseIterable, Sendable {
   case practice
   /// The same in the shapes of another hand, kept aside for the measurement.
   case heldOut = "heldout"
+  /// The same in the shapes of short reports, which nobody who works on the reader has seen.
+  case sealed
 }

@@ -23,6 +23,9 @@ struct ShapeSet: Sendable {
   /// The shapes kept aside.
   static let heldOut = ShapeSet(HeldOutShapes.all, stock: Fillers.all)
 
+  /// The shapes that nobody who works on the reader has seen.
+  static let sealed = ShapeSet(SealedShapes.all, stock: Fillers.all)
+
   /// The set of a kind of narrative; nil for the plain one.
   static func of(_ kind: NarrativeKind) -> ShapeSet? {
     switch kind {
@@ -30,6 +33,7 @@ struct ShapeSet: Sendable {
     case .development: development
     case .practice: practice
     case .heldOut: heldOut
+    case .sealed: sealed
     }
   }
 }

@@ -138,7 +138,7 @@ struct StatedNumber {
 
 /// Corpora of the tests, made once.
 enum NarrativeCorpora {
-  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut]
+  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut, .sealed]
 
   /// The reports of a corpus, grouped by organ.
   static func organs(
@@ -152,7 +152,9 @@ enum NarrativeCorpora {
   }
 
   /// The seed of each kind's corpora.
-  static let seeds: [NarrativeKind: UInt64] = [.development: 5, .practice: 7, .heldOut: 6]
+  static let seeds: [NarrativeKind: UInt64] = [
+    .development: 5, .practice: 7, .heldOut: 6, .sealed: 8,
+  ]
 
   static let clean: [NarrativeKind: [[SimulatedReport]]] = seeds.reduce(into: [:]) {
     corpora, entry in

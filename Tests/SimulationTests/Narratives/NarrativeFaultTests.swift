@@ -53,7 +53,9 @@ import Testing
       let half = NarrativeArithmetic.halfUnit(fault.stated)
       let isOfPersons = fault.cells.contains { $0.id == "t3.received.natural_person" }
       let parts: [Quantity] =
-        isOfPersons ? [.person] : [.granted, .disclosed, .notHeld, .unavailable]
+        isOfPersons
+        ? [.person]
+        : [.granted, .partly, .disclosed, .refused, .notHeld, .unavailable, .organisations]
       let meant = parts.filter { part in
         let ids = NarrativeArithmetic.cells[part] ?? []
         return ids.allSatisfy { id in fault.cells.contains { $0.id == id } }

@@ -19,6 +19,13 @@ import Testing
     #expect(decoys.allSatisfy { !$0.topic.statesFigures })
   }
 
+  @Test func sealedHasFiftyFiveShapesThatStateFiguresAndTwentyDecoys() {
+    let decoys = ShapeSet.sealed.own.filter { $0.id.contains("-X") }
+    #expect((55...65).contains(stating(.sealed).count))
+    #expect(decoys.count >= 20)
+    #expect(decoys.allSatisfy { !$0.topic.statesFigures })
+  }
+
   @Test func thereAreSixtySentencesAboutWorkDoneAndMore() {
     #expect(Fillers.all.count >= 60)
     #expect(Fillers.all.allSatisfy { $0.topic.isFiller })
@@ -33,6 +40,10 @@ import Testing
     let practice = Set(ShapeSet.practice.own.map(\.id))
     #expect(practice.count == ShapeSet.practice.own.count)
     #expect(practice.isDisjoint(with: development.union(heldOut)))
+    let sealed = Set(ShapeSet.sealed.own.map(\.id))
+    #expect(sealed.count == ShapeSet.sealed.own.count)
+    #expect(sealed.isDisjoint(with: development.union(heldOut).union(practice)))
+    #expect(sealed.isDisjoint(with: Fillers.all.map(\.id)))
     #expect(development.isDisjoint(with: Fillers.all.map(\.id)))
   }
 

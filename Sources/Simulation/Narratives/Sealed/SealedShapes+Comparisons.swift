@@ -58,7 +58,7 @@ extension SealedShapes {
     Shape("S-C2", .denial, "!disputes", "{Y}年{we}未发生政府信息公开行政复议和行政诉讼。"),
     Shape("S-C3", .denial, "!disputes", "针对政府信息公开[提起|引起]的行政复议0起，行政诉讼0起。"),
     Shape(
-      "S-C4", .denial, "!disputes", "[未出现|没有出现]因信息公开答复不当被申请行政复议、被提起行政诉讼的[情况|情形]。"),
+      "S-C4", .denial, "!disputes", "[未出现|没有出现]因政府信息公开被申请行政复议、被提起行政诉讼的[情况|情形]。"),
   ]
 
   /// What was stated before, said once more.

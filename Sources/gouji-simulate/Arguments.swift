@@ -40,9 +40,8 @@ struct Arguments {
 
   static let usage = """
     gouji-simulate --reports N --seed S [--years A-B] [--faults SHARE]
-                   [--narrative plain|development|practice|heldout|reserve]
-                   [--contradictions SHARE]
-                   [--copies SHARE] [--truth FILE]
+                   [--narrative plain|development|practice|heldout|reserve|sealed]
+                   [--contradictions SHARE] [--copies SHARE] [--truth FILE]
                    [--format files|ndjson|examples] [-o DIR]
     """
 

@@ -10,4 +10,6 @@ public enum NarrativeKind: String, CaseIterable, Sendable {
   case heldOut = "heldout"
   /// The same in the shapes of yet another hand, written when the grammar was done.
   case reserve
+  /// The same in the shapes of short reports, which nobody who works on the reader has seen.
+  case sealed
 }

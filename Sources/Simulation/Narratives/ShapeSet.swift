@@ -26,6 +26,9 @@ struct ShapeSet: Sendable {
   /// The shapes kept in reserve, for a measurement that nothing was tried on before.
   static let reserve = ShapeSet(ReserveShapes.all, stock: Fillers.all)
 
+  /// The shapes that nobody who works on the reader has seen.
+  static let sealed = ShapeSet(SealedShapes.all, stock: Fillers.all)
+
   /// The set of a kind of narrative; nil for the plain one.
   static func of(_ kind: NarrativeKind) -> ShapeSet? {
     switch kind {
@@ -34,6 +37,7 @@ struct ShapeSet: Sendable {
     case .practice: practice
     case .heldOut: heldOut
     case .reserve: reserve
+    case .sealed: sealed
     }
   }
 }

@@ -139,7 +139,7 @@ struct StatedNumber {
 
 /// Corpora of the tests, made once.
 enum NarrativeCorpora {
-  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut, .reserve]
+  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut, .reserve, .sealed]
 
   /// The reports of a corpus, grouped by organ.
   static func organs(
@@ -154,7 +154,7 @@ enum NarrativeCorpora {
 
   /// The seed of each kind's corpora.
   static let seeds: [NarrativeKind: UInt64] = [
-    .development: 5, .practice: 7, .heldOut: 6, .reserve: 8,
+    .development: 5, .practice: 7, .heldOut: 6, .reserve: 8, .sealed: 9,
   ]
 
   static let clean: [NarrativeKind: [[SimulatedReport]]] = seeds.reduce(into: [:]) {

@@ -26,6 +26,13 @@ import Testing
     #expect(decoys.allSatisfy { !$0.topic.statesFigures })
   }
 
+  @Test func sealedHasFiftyFiveShapesThatStateFiguresAndTwentyDecoys() {
+    let decoys = ShapeSet.sealed.own.filter { $0.id.contains("-X") }
+    #expect((55...65).contains(stating(.sealed).count))
+    #expect(decoys.count >= 20)
+    #expect(decoys.allSatisfy { !$0.topic.statesFigures })
+  }
+
   @Test func thereAreSixtySentencesAboutWorkDoneAndMore() {
     #expect(Fillers.all.count >= 60)
     #expect(Fillers.all.allSatisfy { $0.topic.isFiller })
@@ -43,6 +50,10 @@ import Testing
     let reserve = Set(ShapeSet.reserve.own.map(\.id))
     #expect(reserve.count == ShapeSet.reserve.own.count)
     #expect(reserve.isDisjoint(with: development.union(heldOut).union(practice)))
+    let sealed = Set(ShapeSet.sealed.own.map(\.id))
+    #expect(sealed.count == ShapeSet.sealed.own.count)
+    #expect(sealed.isDisjoint(with: development.union(heldOut).union(practice).union(reserve)))
+    #expect(sealed.isDisjoint(with: Fillers.all.map(\.id)))
     #expect(development.isDisjoint(with: Fillers.all.map(\.id)))
   }
 

@@ -51,7 +51,8 @@ extension Check {
       return false
     }
     switch statement.role {
-    case .work, .announcement: return statement.year != year
+    case .announcement: return statement.year != year
+    case .work: return statement.year != year && !countsThatYear(statement, in: report)
     case .plan: return statement.year <= year
     case .period:
       // A report is of one year; a period of parts of years may be another thing's.
@@ -63,6 +64,25 @@ extension Check {
     case .signature:
       return statement.year < year || statement.year == year && (statement.month ?? 12) <= 11
     }
+  }
+
+  /// Whether what the sentence counts is not what the tables count, so that another year may well be
+  /// meant: 2020年共收到申请3件 in a report for 2021 whose table says 5.
+  private static func countsThatYear(
+    _ year: YearStatement, in report: AnnualReport
+  ) -> Bool {
+    let counted = report.statements.first {
+      guard case .count = $0.subject else { return false }
+      return $0.span.start >= year.span.end && $0.clause.start <= year.span.start + 300
+    }
+    guard let counted, case .count(let subject) = counted.subject,
+      counted.span.start - year.span.end < 300
+    else { return false }
+    var asCurrent = counted
+    asCurrent.period = .current
+    let comparison = CountComparison(report, ConfirmedBlanks(report))
+    if case .violated = comparison.judge(asCurrent, subject) { return true }
+    return false
   }
 
   private static func stale(
@@ -92,8 +112,8 @@ extension Check {
     switch statement.role {
     case .work:
       return LocalizedText(
-        zh: "报告为 \(year) 年度，正文以“\(quote)”叙述受理、公开的件数\(places)",
-        en: "the report is for \(year), but the narrative counts work of \(quote)\(times)")
+        zh: "报告为 \(year) 年度，正文以“\(quote)”叙述本年的工作\(places)",
+        en: "the report is for \(year), but the narrative tells of work in \(quote)\(times)")
     case .announcement:
       return LocalizedText(
         zh: "报告为 \(year) 年度，正文称公布的是“\(quote)”的报告\(places)",

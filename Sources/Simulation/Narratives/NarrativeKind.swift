@@ -8,7 +8,7 @@ public enum NarrativeKind: String, CaseIterable, Sendable {
   case practice
   /// The same in the shapes of another hand, kept aside for the measurement.
   case heldOut = "heldout"
-  /// The same in the shapes of yet another hand, written when the grammar was done.
+  /// The same in the shapes of yet another hand, in the manner of provinces and cities, kept aside as well.
   case reserve
   /// The same in the shapes of short reports, which nobody who works on the reader has seen.
   case sealed

@@ -199,7 +199,7 @@ struct StaleYearTests {
       overview: "（一）2020年，公开信息12条。\n\n（二）2020年，受理申请5件。"
     ).read()
     let found = discrepancies(check, report)
-    #expect(found.map(\.message.zh) == ["报告为 2021 年度，正文以“2020年”叙述受理、公开的件数（共 2 处）"])
+    #expect(found.map(\.message.zh) == ["报告为 2021 年度，正文以“2020年”叙述本年的工作（共 2 处）"])
     #expect(found.first?.evidence.map(\.location) == ["a.txt:5:4", "a.txt:7:4"])
   }
 

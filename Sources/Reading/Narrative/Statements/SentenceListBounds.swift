@@ -3,12 +3,34 @@ import Intake
 
 /// Where the lists of a sentence begin and end.
 extension SentenceReader {
+  /// 其余申请依法答复, 政策、动态等: what is left is not counted, so the list does not say all.
+  mutating func settleOpenList() {
+    if !hasQuantity && (namesRest || leavesKindsOut) { list?.isOpen = true }
+    namesRest = false
+    leavesKindsOut = false
+  }
+
+  /// The count that 其中 divides: the last one, or the one of this year where the last is what it is
+  /// compared with.
+  private var countToDivide: Int? {
+    guard let lastCount, hasComparison, reading.statements[lastCount].period != .current else {
+      return lastCount
+    }
+    let unit = reading.statements[lastCount].unit
+    let own = reading.statements.indices[statementsBeforeSentence...].filter {
+      let statement = reading.statements[$0]
+      if case .change = statement.subject { return false }
+      return statement.unit == unit && statement.period == .current && !statement.isBracketed
+    }
+    return own.count == 1 ? own[0] : lastCount
+  }
+
   mutating func beginList(_ word: StatementWord) {
     // 发布79条（其中…）: the list of the bracket is its own.
     if bracketDepth > 0 && bracketList != nil { return }
     // Only 其中 at the beginning of a sentence goes back to the sentence before.
     let isFirst = lastCount == nil && word == .among && clauseStart == sentenceStart
-    let whole = lastCount ?? (isFirst ? wholeOfEarlierSentence() : nil)
+    let whole = countToDivide ?? (isFirst ? wholeOfEarlierSentence() : nil)
     // 分别为 behind words of its own has subjects of its own, and no whole.
     let hasOwnSubjects =
       word == .comprise && !hasQuantity

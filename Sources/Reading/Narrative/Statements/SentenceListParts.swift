@@ -42,6 +42,7 @@ extension SentenceReader {
       && !Self.areOfDifferentTables(statement, whole)
     if isPart {
       list.dimension = list.dimension ?? dimension
+      if namesRest { list.isComplete = true }
       if dimension == .applicants { context.isListingApplicants = true }
       let isJoined = boundary == .enumeration || boundary == .semicolon && list.isComplete
       if isJoined && list.enumerated == list.parts.count { list.enumerated += 1 }
@@ -55,6 +56,7 @@ extension SentenceReader {
       let isUnclear =
         isSameKind || list.dimension == .kinds && dimension == .outcomes
         || list.dimension == .outcomes && dimension == .kinds && words.verb == nil
+        || list.dimension == .applicants && words.verb == nil
       if statement.unit == whole.unit && isUnclear { self.list?.isOpen = true }
       finishList()
     }

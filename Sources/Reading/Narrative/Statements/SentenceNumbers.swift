@@ -5,6 +5,11 @@ import Intake
 extension SentenceReader {
   mutating func read(_ quantity: LexedQuantity, at index: Int, in lexed: LexedNarrative) {
     let start = quantity.codes.lowerBound
+    // 没有出现一起因信息公开引发的复议: one that is denied is none.
+    if quantity.isBareOne && clause.marks.contains(.negation) && !clause.hasSubject {
+      clauseEnd = max(clauseEnd, quantity.codes.upperBound)
+      return
+    }
     if clauseEnd < start { clause.addGap(text, clauseEnd..<start) }
     clauseEnd = quantity.codes.upperBound
     quantityStart = start

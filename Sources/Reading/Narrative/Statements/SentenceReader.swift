@@ -73,6 +73,9 @@ struct SentenceReader {
   /// The counts of the sentence and of the one before, for lists that no word opens.
   var counts: [ListedCount] = []
   var earlierCounts: [ListedCount] = []
+  /// Whether the clause says 其余 or 其他 and has not counted it, and whether it says 等.
+  var namesRest = false
+  var leavesKindsOut = false
   /// Where the number that is being read begins.
   var quantityStart = 0
   /// The kinds that the sentence has named.
@@ -223,11 +226,18 @@ struct SentenceReader {
     case .share: beginShare(token)
     case .doubled(let times): readDoubling(times, token)
     case .among, .comprise, .mainly: beginList(word)
-    case .andSoOn: list?.isOpen = true
+    // 公报、报刊等46条 names a kind; 政策12条、动态30条等 leaves kinds out.
+    case .andSoOn:
+      if hasQuantity { list?.isOpen = true } else { leavesKindsOut = true }
     case .rest:
-      list?.isComplete = true
+      namesRest = true
       clause.add(word)
     case .further:
+      // 行政诉讼3件，另有行政复议5件: more than the list, no part of it.
+      if bracketDepth == 0 && list?.parts.isEmpty == false {
+        list?.isOpen = true
+        finishList()
+      }
       clause.marks.insert(.rest)
       // （另有跨年度件2件）: more than the number before the bracket, no part of it.
       if bracketDepth > 0 { bracketList = nil }
@@ -287,6 +297,7 @@ struct SentenceReader {
     beginListWithin(before: token)
     beginListByKind(before: token)
     noteChannel(before: token)
+    settleOpenList()
     if !hasQuantity || clause.change == .flat {
       readDenial()
       readLevel()

@@ -175,6 +175,8 @@ enum SubjectGrammar {
     // 受理各类事项3000件 behind a sentence on applications: unknown words may name another topic.
     let isVague = context.isInherited && !isNamed && !words.isSpecific
     if isVague && words.unknownBefore + words.unknownAfter > 0 { certainty = .qualified }
+    // 收到和处理申请情况等六个部分 counts no applications.
+    if unit.text == "个" { certainty = .qualified }
     if let outcome = words.outcome {
       // 条 counts pieces of information, which are withheld without any application.
       let certainty = unit.text == "条" && !isNamed ? .qualified : certainty

@@ -97,7 +97,7 @@ extension YearReader {
   }
 
   /// Whether no sentence of the report's first section stands before this one.
-  func isOpening(_ sentence: Range<Int>, _ range: Range<Int>, _ index: Int) -> Bool {
+  private func isOpening(_ sentence: Range<Int>, _ range: Range<Int>, _ index: Int) -> Bool {
     let region = contents.hits[index].region
     let section = contents.regions[region].section
     return (section == nil || section == .overview) && sentence.lowerBound - range.lowerBound < 4

@@ -174,25 +174,12 @@ struct YearReader {
     if section == .problems && isPlan(index, range) {
       append(.plan, year.value, nil, codes)
     } else if isOther,
-      countsWork(from: codes.upperBound, range) || opensReport(opening, codes.upperBound, index),
+      countsWork(from: codes.upperBound, range),
       !isCompared(opening, codes.upperBound, index)
     {
       append(.work, year.value, nil, codes)
     }
   }
-
-  /// Whether the report begins with the year and tells what the body itself did: 2020年，我局坚持….
-  private func opensReport(_ opening: Int, _ end: Int, _ index: Int) -> Bool {
-    let range = contents.regions[contents.hits[index].region].codes
-    let sentence = contents.sentence(around: opening..<end, in: range)
-    return isTime(end, range) && isOpening(sentence, range, index)
-      && Self.ourselves.occurs(in: sentence, of: contents)
-  }
-
-  private static let ourselves = WordSet([
-    "我局", "我委", "我办", "我厅", "我县", "我区", "我市", "我镇", "我乡", "我街道", "我单位", "我中心", "本机关", "本单位", "本局",
-    "本委", "本办",
-  ])
 
   private static let next = WordSet(["下一步,", "下步,", "今后,", "在", "过去的", "回顾"])
 

@@ -22,6 +22,14 @@ extension SentenceReader {
     guard let list else { return isWithinUnknown }
     let whole = reading.statements[list.whole]
     guard case .count(let count) = whole.subject else { return true }
+    // 予以公开的19件中，自然人17件: applicants of one outcome.
+    let flow: Set<Line> = [.received, .carriedOver, .concluded, .carriedForward]
+    let isOfOutcome = flow.isDisjoint(with: count.cells.lines)
+    if isOfOutcome && count.cells.table == .applications
+      && !flow.isDisjoint(with: subject.cells.lines)
+    {
+      return true
+    }
     return whole.certainty == .qualified || count.cells.table != subject.cells.table
   }
 

@@ -12,7 +12,7 @@ public struct StatementUnit: Hashable, Sendable {
   private static let codes: [[UInt16]] = units.map { Array($0.utf16) }
   /// Words that begin with a unit and make the number no count: 件事, 个月, 条例.
   private static let otherWords: [[UInt16]] = [
-    "个方面", "个部分", "个章节", "个板块", "个月", "个工作日", "个小时", "个年度", "条例", "项目标", "次会议", "类推", "人大", "名单", "点钟", "本机关", "本单位",
+    "个月", "个工作日", "个小时", "个年度", "条例", "项目标", "次会议", "类推", "人大", "名单", "点钟", "本机关", "本单位",
     "本级", "本年", "本局", "个自然年", "次年", "处理", "所有", "场所", "部门", "家属", "点半", "元旦", "人民", "个人",
     "名称", "期间", "期限", "字号", "部分", "所属",
   ].map { Array($0.utf16) }

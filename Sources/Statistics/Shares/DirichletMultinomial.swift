@@ -56,9 +56,10 @@ public struct DirichletMultinomial: Equatable, Sendable {
       return .dirichlet(concentrations)
     case .noVariation: return .common(pooled)
     case .allInOne:
-      return .allInOne(columns.map { column in
-        Double(column.count { $0 > 0 }) / Double(rows.count)
-      })
+      return .allInOne(
+        columns.map { column in
+          Double(column.count { $0 > 0 }) / Double(rows.count)
+        })
     }
   }
 }

@@ -66,7 +66,9 @@ public enum SharePrior: Equatable, Sendable {
   /// The probability of at least so many successes in new trials.
   public func predictiveUpperTail(successes: Int, trials: Int) -> Double {
     precondition(trials >= 0, "\(trials) trials")
-    if case .allOrNone(let mean) = self { return successes <= 0 ? 1 : successes > trials ? 0 : mean }
+    if case .allOrNone(let mean) = self {
+      return successes <= 0 ? 1 : successes > trials ? 0 : mean
+    }
     return predictive(trials: trials).upperTail(successes)
   }
 

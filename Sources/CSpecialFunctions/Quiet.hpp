@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boost/math/policies/policy.hpp>
+#include <limits>
 
 // Swift cannot catch C++ exceptions, so every error becomes a value (NaN or infinity). Without
 // promotion the results do not depend on how wide `long double` is.
@@ -14,3 +15,13 @@ using Quiet = boost::math::policies::policy<
     boost::math::policies::evaluation_error<boost::math::policies::ignore_error>,
     boost::math::policies::indeterminate_result_error<boost::math::policies::ignore_error>,
     boost::math::policies::promote_double<false>>;
+
+// Some root finders of Boost 1.74 drop the policy and throw all the same.
+template <class Function>
+double quietly(Function function) noexcept {
+  try {
+    return function();
+  } catch (...) {
+    return std::numeric_limits<double>::quiet_NaN();
+  }
+}

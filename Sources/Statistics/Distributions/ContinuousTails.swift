@@ -42,28 +42,41 @@ enum GammaTail {
 }
 
 /// The tails of the beta distribution, with x and y = 1 − x both given to full accuracy.
+///
+/// The library's values lose digits in proportion to the shapes and are 0 from 10⁻²⁸⁵ on; for large
+/// shapes and small values the continued fraction is used, whose cost grows with their root.
 enum BetaTail {
   /// P(X ≤ x) for X beta with shapes a and b.
   static func lower(_ a: Double, _ b: Double, x: Double, y: Double) -> Double {
     if x <= 0 { return 0 }
     if y <= 0 { return 1 }
-    return x <= y ? beta_lower(a, b, x) : beta_upper(b, a, y)
+    if a + b > 3000 {
+      return x * b <= y * a
+        ? exp(logByFraction(a, b, x: x, y: y)) : 1 - exp(logByFraction(b, a, x: y, y: x))
+    }
+    let value = x <= y ? beta_lower(a, b, x) : beta_upper(b, a, y)
+    return value > 1e-250 ? value : exp(logByFraction(a, b, x: x, y: y))
   }
 
   static func logLower(_ a: Double, _ b: Double, x: Double, y: Double) -> Double {
     if x <= 0 { return -.infinity }
     return logTail(lower(a, b, x: x, y: y), lower(b, a, x: y, y: x)) {
-      // DLMF 8.17.22, for x far below the mean.
-      let fraction = continuedFraction(first: 1) { index in
-        let m = (index / 2).rounded(.down)
-        let numerator =
-          index == 2 * m
-          ? m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-          : -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-        return (numerator, 1)
-      }
-      return logBetaFactor(a, b, x: x, y: y) - log(fraction)
+      logByFraction(a, b, x: x, y: y)
     }
+  }
+
+  /// By the continued fraction of DiDonato and Morris (1992, ACM TOMS 18, 360–373), for x below the
+  /// mean a/(a + b); nothing cancels in it, wherever x lies.
+  private static func logByFraction(_ a: Double, _ b: Double, x: Double, y: Double) -> Double {
+    let below = a * y - b * x
+    let fraction = continuedFraction(first: a / (a + 1) * (below + 1)) { n in
+      let step = a + 2 * n - 1
+      let numerator = (a + n - 1) / step * ((a + b + n - 1) / step) * (n * (b - n)) * (x * x)
+      let denominator =
+        n + n * (b - n) * x / step + (a + n) / (step + 2) * (below + 1 + n * (1 + y))
+      return (numerator, denominator)
+    }
+    return logBetaFactor(a, b, x: x, y: y) + log(a) - log(fraction)
   }
 }
 
@@ -71,7 +84,7 @@ enum BetaTail {
 /// no longer holds it.
 func logTail(_ tail: Double, _ complement: Double, far: () -> Double) -> Double {
   if complement < 0.5 { return log1p(-complement) }
-  return tail > 1e-290 ? log(tail) : far()
+  return tail > 1e-250 ? log(tail) : far()
 }
 
 /// b₀ + a₁/(b₁ + a₂/(b₂ + …)) by Lentz's method as modified by Thompson and Barnett.

@@ -41,8 +41,10 @@ public struct GammaDistribution: ContinuousDistribution, Equatable {
   /// The x not exceeded with probability `p`, within 0 and 1.
   public func quantile(_ p: Double) -> Double {
     checkProbability(p)
-    if p == 1 { return .infinity }
-    return p == 0 ? 0 : gamma_lower_inverse(shape, p) / rate
+    if p == 0 || p == 1 { return p == 0 ? 0 : .infinity }
+    // Near 0 the tail is xᵃ/Γ(a + 1), and the library's search can leave the range of Doubles.
+    let logarithm = (log(p) + log_gamma_function(shape + 1)) / shape
+    return (logarithm < -100 ? exp(logarithm) : gamma_lower_inverse(shape, p)) / rate
   }
 
   /// The x exceeded with probability `p`, within 0 and 1.

@@ -19,6 +19,7 @@ public struct StudentT: ContinuousDistribution, Equatable {
   /// P(X > x); NaN stays NaN.
   public func survival(_ x: Double) -> Double {
     if x.isNaN { return x }
+    if x > 1e100 { return exp(logSurvival(x)) }
     let half = beyond(x) / 2
     return x >= 0 ? half : 1 - half
   }
@@ -29,6 +30,7 @@ public struct StudentT: ContinuousDistribution, Equatable {
   /// log P(X > x), at any distance; NaN stays NaN.
   public func logSurvival(_ x: Double) -> Double {
     if x.isNaN { return x }
+    if x > 1e100 { return logFarSurvival(x) }
     let half = beyond(x) / 2
     if x < 0 { return log1p(-half) }
     let share = share(x)
@@ -51,6 +53,14 @@ public struct StudentT: ContinuousDistribution, Equatable {
     let share =
       p < 0.25 ? beta.quantileAndComplement(2 * p) : beta.upperQuantileAndComplement(1 - 2 * p)
     return (degreesOfFreedom * (share.complement / share.x)).squareRoot()
+  }
+
+  /// log of half of sᵃ/aB(a, ½) with a = ν/2, s = ν/x²: the tail but for rounding, where x² may
+  /// have no Double.
+  private func logFarSurvival(_ x: Double) -> Double {
+    let half = degreesOfFreedom / 2
+    return half * (log(degreesOfFreedom) - 2 * log(x)) + logRisingFactorial(0.5, half)
+      - log_gamma_function(half + 1) - log(2)
   }
 
   /// P(|X| > |x|).

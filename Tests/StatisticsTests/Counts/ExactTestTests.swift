@@ -28,7 +28,9 @@ import Testing
     print("seed \(seed)")
     var numbers = SeededNumbers(seed: seed)
     for _ in 0..<400 {
-      let (m, n) = (Int.random(in: 1...60, using: &numbers), Int.random(in: 1...60, using: &numbers))
+      let (m, n) = (
+        Int.random(in: 1...60, using: &numbers), Int.random(in: 1...60, using: &numbers)
+      )
       let (x, y) = (Int.random(in: 0...m, using: &numbers), Int.random(in: 0...n, using: &numbers))
       let test = try #require(compareShares((x, m), (y, n)))
       let table = Hypergeometric(marked: m, unmarked: n, drawn: x + y)

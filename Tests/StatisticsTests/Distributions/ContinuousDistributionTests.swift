@@ -16,7 +16,8 @@ import Testing
       let lower = distribution.quantile(p)
       if lower > -1e300 && lower.magnitude > 1e-290 {
         #expect(agree(distribution.cumulative(lower), p, rel: 1e-9), "\(distribution): \(p)")
-        #expect(agree(distribution.logCumulative(lower), log(p), rel: 1e-9), "\(distribution): \(p)")
+        #expect(
+          agree(distribution.logCumulative(lower), log(p), rel: 1e-9), "\(distribution): \(p)")
       }
       let upper = distribution.upperQuantile(p)
       // Where 1 − x has no digits left, a share cannot say how near 1 it is.

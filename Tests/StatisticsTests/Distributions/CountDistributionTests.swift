@@ -27,10 +27,13 @@ import Testing
       #expect(
         agree(step, distribution.probability(x), rel: 1e-9, abs: 1e-12), "\(distribution) at \(x)")
       #expect(
-        agree(exp(distribution.logUpperTail(x)), distribution.upperTail(x), rel: 1e-11,
+        agree(
+          exp(distribution.logUpperTail(x)), distribution.upperTail(x), rel: 1e-11,
           abs: 1e-305),
         "\(distribution) at \(x)")
-      #expect(agree(exp(distribution.logLowerTail(x)), lower, rel: 1e-11, abs: 1e-305), "\(distribution) at \(x)")
+      #expect(
+        agree(exp(distribution.logLowerTail(x)), lower, rel: 1e-11, abs: 1e-305),
+        "\(distribution) at \(x)")
     }
     #expect(distribution.lowerTail(-1) == 0 && distribution.upperTail(0) == 1)
     #expect(distribution.lowerTail(.max) == 1 && distribution.logUpperTail(.min) == 0)
@@ -79,7 +82,8 @@ import Testing
       let p = Double(Int.random(in: 0...1024, using: &numbers)) / 1024
       let binomial = Binomial(trials: n, success: p)
       let mirrored = Binomial(trials: n, success: 1 - p)
-      #expect(agree(binomial.upperTail(x), mirrored.lowerTail(n - x), rel: 1e-11), "\(binomial) \(x)")
+      #expect(
+        agree(binomial.upperTail(x), mirrored.lowerTail(n - x), rel: 1e-11), "\(binomial) \(x)")
       let (a, b) = (10 * p + 0.1, Double.random(in: 0.1...30, using: &numbers))
       let first = BetaBinomial(trials: n, a: a, b: b)
       let second = BetaBinomial(trials: n, a: b, b: a)

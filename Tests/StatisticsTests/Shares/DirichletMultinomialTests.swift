@@ -45,7 +45,8 @@ import Testing
     #expect(same.prior == .common([0.25, 0.5, 0.25]))
     let pure = try #require(DirichletMultinomial.fit(counts: [[7, 0, 0], [0, 2, 0], [0, 9, 0]]))
     #expect(pure.prior == .allInOne([1.0 / 3, 2.0 / 3, 0]))
-    let unseen = try #require(DirichletMultinomial.fit(counts: [[7, 0, 1], [1, 0, 9], [4, 0, 1]]))
+    let unseen = try #require(
+      DirichletMultinomial.fit(counts: [[7, 0, 1], [1, 0, 9], [4, 0, 1]]))
     #expect(unseen.prior.mean[1] == 0)
     #expect(unseen.prior.logPredictive(counts: [1, 1, 1]) == -.infinity)
     #expect(unseen.prior.marginal(category: 1) == .common(0))

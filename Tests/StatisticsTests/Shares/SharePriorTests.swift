@@ -12,7 +12,8 @@ import Testing
     #expect(none.prior == .common(0) && none.logLikelihood == 0)
     let same = try #require(BetaBinomialFit.fit(successes: [2, 4, 8], trials: [4, 8, 16]))
     #expect(same.prior == .common(0.5))
-    let extremes = try #require(BetaBinomialFit.fit(successes: [0, 9, 4, 0], trials: [5, 9, 4, 8]))
+    let extremes = try #require(
+      BetaBinomialFit.fit(successes: [0, 9, 4, 0], trials: [5, 9, 4, 8]))
     #expect(extremes.prior == .allOrNone(0.5))
     #expect(agree(extremes.logLikelihood, -2.772588722239781))
     #expect(KleinmanMoments.fit(successes: [0, 0], trials: [9, 4]) == nil)

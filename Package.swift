@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Agencies"),
     .target(name: "Intake"),
     .target(name: "Similarity"),
-    .target(name: "CSpecialFunctions"),
+    .target(name: "CSpecialFunctions", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Statistics", dependencies: ["COpenBLAS", "CSpecialFunctions"]),
     .target(name: "Reading", dependencies: ["Forms", "Agencies", "Intake"]),
     .target(name: "Metrics", dependencies: ["Forms", "Agencies", "Reading", "Statistics"]),

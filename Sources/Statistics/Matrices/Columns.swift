@@ -6,6 +6,9 @@ struct ColumnWorkspace {
   /// Room for as many values again.
   var scratch: [Double] = []
 
+  /// Values that a selection keeps.
+  var kept: [Double] = []
+
   /// Bounds within rows of an implicit matrix.
   var bounds = StaircaseBounds()
 }

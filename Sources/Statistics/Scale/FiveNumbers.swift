@@ -42,8 +42,7 @@ public struct FiveNumbers: Equatable, Sendable {
   static func fit(
     _ x: UnsafeBufferPointer<Double>, _ space: inout ColumnWorkspace
   ) -> FiveNumbers? {
-    copyObserved(x, to: &space.values)
-    sortAscending(&space.values, scratch: &space.scratch)
+    sortObserved(x, into: &space.values, scratch: &space.scratch)
     return FiveNumbers(sorted: space.values)
   }
 

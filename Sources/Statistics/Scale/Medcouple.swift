@@ -46,10 +46,9 @@ public func medcouple(
 func medcouple(
   of x: UnsafeBufferPointer<Double>, _ reflection: Reflection, _ space: inout ColumnWorkspace
 ) -> Double? {
-  copyObserved(x, to: &space.values)
+  sortObserved(x, into: &space.values, scratch: &space.scratch)
   let n = space.values.count
   guard n > 0 else { return nil }
-  sortAscending(&space.values, scratch: &space.scratch)
   let reflects =
     switch reflection {
     case .upToHundred: n <= 100

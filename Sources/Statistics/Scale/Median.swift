@@ -41,7 +41,7 @@ private func middle(
 ) -> Double? {
   guard observed > 0 else { return nil }
   let pair = orderStatistics(
-    from: (observed - 1) / 2, observed: observed, total: total, scratch: &space.scratch,
+    from: (observed - 1) / 2, observed: observed, total: total, scratch: &space.kept,
     value: value)
   // Negative zero becomes zero.
   return observed.isMultiple(of: 2) ? (pair.lower + pair.upper) / 2 + 0 : pair.lower + 0

@@ -38,10 +38,9 @@ func qn(
   of x: UnsafeBufferPointer<Double>, _ constant: ConsistencyConstant,
   _ correction: SampleSizeCorrection, _ space: inout ColumnWorkspace
 ) -> Double? {
-  copyObserved(x, to: &space.values)
+  sortObserved(x, into: &space.values, scratch: &space.scratch)
   let n = space.values.count
   guard n >= 2 else { return nil }
-  sortAscending(&space.values, scratch: &space.scratch)
   let half = n / 2 + 1
   let distance = space.values.withUnsafeBufferPointer {
     PairwiseDistances(sorted: $0)

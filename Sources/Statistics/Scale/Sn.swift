@@ -37,15 +37,16 @@ func sn(
   of x: UnsafeBufferPointer<Double>, _ constant: ConsistencyConstant,
   _ correction: SampleSizeCorrection, _ space: inout ColumnWorkspace
 ) -> Double? {
-  copyObserved(x, to: &space.values)
+  sortObserved(x, into: &space.values, scratch: &space.scratch)
   let n = space.values.count
   guard n >= 2 else { return nil }
-  sortAscending(&space.values, scratch: &space.scratch)
   if space.scratch.count < n { space.scratch = [Double](repeating: 0, count: n) }
   let distance = space.values.withUnsafeBufferPointer { sorted in
     space.scratch.withUnsafeMutableBufferPointer { distances in
       medianDistances(sorted, to: distances)
-      return select((n + 1) / 2 - 1, in: UnsafeMutableBufferPointer(rebasing: distances[..<n]))
+      return orderStatistics(
+        from: (n + 1) / 2 - 1, observed: n, total: n, scratch: &space.kept
+      ) { distances[$0] }.lower
     }
   }
   let factor = correction == .finite ? snFactor(n) : 1

@@ -1,16 +1,23 @@
 /// One step of M-estimates of location and scale, from the median and the MAD.
 ///
 /// The location is the mean of the values weighted by (1 − u²)² with u = (xᵢ − median)/(3d) within
-/// ±1, where d = median |xᵢ − median|. The scale is that of the deviations from this location: with
-/// s₀ = 1.4826 times the median of their sizes, s₀ times the root of the mean of
-/// min((deviation/s₀)², c²)/δ, where c = 2.5/1.4826 and δ is the expectation at normal data.
+/// ±1, where d = median |xᵢ − median|. The scale is the root of the mean of min(e², (2.5 s)²)/δ over
+/// the deviations e from this location, where s is the median of their sizes and δ makes it the
+/// standard deviation of normal data.
 ///
 /// Breakdown point: 50 %.
-/// Reference: Rousseeuw & Van den Bossche (2018), Technometrics 60, 135–145, section 2; constants as
+/// Reference: Rousseeuw & Van den Bossche (2018), Technometrics 60, 135–145, section 2; cutoffs as
 /// in R's cellWise 2.5.3 (`1stepM`).
 public struct OneStepM: Equatable, Sendable {
+  /// The digits of δ.
+  public let constant: ConsistencyConstant
+
   /// Creates the estimator.
-  public init() {}
+  ///
+  /// - Parameter constant: The δ above: by default 0.8444712050826, to which all results of
+  ///   cellWise known to us lead; the exact expectation of min(Z², (2.5 Φ⁻¹(3/4))²) for a standard
+  ///   normal Z is 0.8444720379, so that the scales differ by 5 in 10⁷.
+  public init(constant: ConsistencyConstant = .published) { self.constant = constant }
 
   /// Fits location and scale to the observed values.
   ///
@@ -41,16 +48,21 @@ public struct OneStepM: Equatable, Sendable {
     guard let spread = medianDistance(to: location, observed, x, &space),
       !isRoundingNoise(spread, at: location)
     else { return LocationScale(location: location, scale: 0) }
-    let factor = ConsistencyConstant.published.ofMedianAbsoluteDeviation
-    let start = factor * spread
-    let cutoff = 2.5 / factor
+    let cap = 2.5 * spread * 2.5 * spread
     var sum = 0.0
     for value in x where !value.isNaN {
-      let deviation = (value - location) / start
-      sum += min(deviation * deviation, cutoff * cutoff)
+      let deviation = value - location
+      sum += min(deviation * deviation, cap)
     }
     let mean = sum / Double(observed)
-    return LocationScale(
-      location: location, scale: start * (mean / cappedSquareMean(cutoff)).squareRoot())
+    return LocationScale(location: location, scale: (mean / expectedSquare).squareRoot())
+  }
+
+  private var expectedSquare: Double {
+    switch constant {
+    case .published: 0.8444712050826
+    case .exact:
+      cappedSquareMean(2.5 / ConsistencyConstant.exact.ofMedianAbsoluteDeviation)
+    }
   }
 }

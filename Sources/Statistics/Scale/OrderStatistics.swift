@@ -64,8 +64,8 @@ struct SampleBracket {
     guard sample.count >= 512 else { return nil }
     let size = Double(sample.count)
     let expected = size * Double(rank) / Double(observed)
-    // Three standard deviations of the sample's rank at the middle, more elsewhere.
-    let margin = 1.5 * size.squareRoot() + 1
+    // Three and a half standard deviations of the sample's rank at the middle, more elsewhere.
+    let margin = 1.75 * size.squareRoot() + 1
     let (below, above) = (Int(expected - margin), Int(expected + margin) + 1)
     high = above < sample.count ? select(above, in: &sample) : .infinity
     low = expected > margin ? select(below, in: &sample) : -.infinity
@@ -122,7 +122,7 @@ struct SampleBracket {
 
 /// A fixed sequence of positions without pattern (SplitMix64, Steele, Lea & Flood 2014).
 struct SamplePositions {
-  private var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
+  private var state: UInt64 = 0x9E6C_63D0_876A_68F5
 
   /// The next position, within 0 and `count`, less than it.
   mutating func next(below count: Int) -> Int {

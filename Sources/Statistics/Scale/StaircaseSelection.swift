@@ -1,8 +1,8 @@
 // A rank among some n² pairs without forming them. Because a matrix of sorted rows and columns is
 // cut by any value along a staircase, one walk of 2n steps counts what lies below it. Bounds come
 // from a sample of the pairs still possible, so a round shrinks them a hundredfold, and three
-// rounds suffice for 10¹² pairs. When a round fails to halve them (a tie of many pairs, a sample
-// out of luck), the next one cuts at the weighted median of the rows' middle values, which Johnson
+// rounds suffice for 10¹² pairs. After two rounds that fail to halve them (a tie of many pairs,
+// samples out of luck), one cuts at the weighted median of the rows' middle values, which Johnson
 // and Mizoguchi prove to discard a quarter. Nothing here may compare by another arithmetic than
 // `value`: the staircase holds only for numbers that are monotone after rounding.
 
@@ -76,14 +76,14 @@ extension StaircaseMatrix {
     bounds.reset(self)
     let room = max(rows, 2048)
     if scratch.count < room { scratch = [Double](repeating: 0, count: room) }
-    var sampleNext = true
+    var failures = 0
     while search.possible > room {
-      let cut =
-        sampleNext
-        ? search.sampleBracket(self, bounds, &scratch) : search.weightedMedian(self, bounds)
       let before = search.possible
+      let samples = failures < 2
+      let cut =
+        samples ? search.sampleBracket(self, bounds, &scratch) : search.weightedMedian(self, bounds)
       if search.narrow(to: cut, self, &bounds) { return cut.low }
-      sampleNext = search.possible <= before / 2
+      failures = samples && search.possible > before / 2 ? failures + 1 : 0
     }
     return search.selectAmongPossible(self, bounds, &scratch)
   }
@@ -112,7 +112,7 @@ private struct StaircaseSearch {
   mutating func sampleBracket(
     _ matrix: some StaircaseMatrix, _ bounds: StaircaseBounds, _ scratch: inout [Double]
   ) -> (low: Double, high: Double) {
-    let size = max(1024, matrix.rows / 8)
+    let size = max(1024, matrix.rows / 4)
     let stride = Double(possible) / Double(size)
     var drawn = 0
     var position = Int(positions.nextFraction() * stride)
@@ -129,7 +129,8 @@ private struct StaircaseSearch {
       passed = end
     }
     let expected = Double(drawn) * (Double(rank - below) / Double(possible))
-    let margin = 1.5 * Double(drawn).squareRoot() + 1
+    // Three and a half standard deviations of the sample's rank at the middle, more elsewhere.
+    let margin = 1.75 * Double(drawn).squareRoot() + 1
     let (lower, upper) = (Int(expected - margin), Int(expected + margin) + 1)
     return scratch.withUnsafeMutableBufferPointer {
       let sample = UnsafeMutableBufferPointer(rebasing: $0[..<drawn])

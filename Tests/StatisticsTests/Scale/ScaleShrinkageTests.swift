@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct ScaleShrinkageTests {
   /// Scales 1 and e of many values: log s² is 0 and 2, its variance 2 almost without the part of
-  /// sampling. The trigamma function is 2 at 1.7533281549183535/2 (asymptotic series and recurrence,
+  /// sampling. The trigamma function is 2 at 1.7533281549283535/2 (asymptotic series and recurrence,
   /// solved by bisection), and d₀ and σ₀ are then Smyth's.
   @Test func byHand() throws {
     let groups = [1, 2.718281828459045].map {
       ScaleShrinkage.Group(scale: $0, count: 1_000_000_001)
     }
     let fitted = try #require(ScaleShrinkage.fit(groups, estimator: .standardDeviation))
-    #expect(agree(fitted.priorDegreesOfFreedom, 1.7533281549183535, rel: 1e-7))
+    #expect(agree(fitted.priorDegreesOfFreedom, 1.7533281549283535, rel: 1e-7))
     // So many values are hardly drawn.
     for group in groups { #expect(agree(fitted.scale(group), group.scale, rel: 1e-6)) }
   }

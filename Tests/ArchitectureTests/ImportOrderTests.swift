@@ -13,7 +13,7 @@ import TestSupport
     ("Agencies", []),
     ("Intake", ["Glibc"]),
     ("Similarity", []),
-    ("Statistics", ["COpenBLAS", "CSpecialFunctions"]),
+    ("Statistics", ["COpenBLAS", "CSpecialFunctions", "Glibc", "Synchronization"]),
     ("Reading", ["Forms", "Agencies", "Intake"]),
     ("Metrics", ["Forms", "Agencies", "Reading", "Statistics"]),
     ("Findings", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),

@@ -8,7 +8,10 @@ final class Concentrator {
   let sample: Matrix
 
   /// The rows of the current subset, ascending once `takeNearest` has chosen them.
-  private(set) var subset: [Int32] = []
+  var subset: [Int32] { Array(UnsafeBufferPointer(start: chosen, count: count)) }
+
+  private let chosen: UnsafeMutablePointer<Int32>
+  private var count = 0
 
   /// The squared distance of every row in the current metric.
   let distances: UnsafeMutableBufferPointer<Double>
@@ -30,7 +33,7 @@ final class Concentrator {
     mean = .allocate(capacity: sample.columns)
     inverse = .allocate(capacity: sample.columns * sample.columns)
     panel = .allocate(capacity: sample.rows * sample.columns)
-    subset.reserveCapacity(sample.rows)
+    chosen = .allocate(capacity: sample.rows + 1)
   }
 
   deinit {
@@ -39,12 +42,14 @@ final class Concentrator {
     mean.deallocate()
     inverse.deallocate()
     panel.deallocate()
+    chosen.deallocate()
   }
 
   /// Makes given rows the subset.
   func take(_ rows: ArraySlice<Int32>) {
-    subset.removeAll(keepingCapacity: true)
-    subset += rows
+    precondition(rows.count <= n, "\(rows.count) of \(n) rows")
+    for (place, row) in rows.enumerated() { chosen[place] = row }
+    count = rows.count
   }
 
   /// Makes the mean and covariance of the subset the current metric.
@@ -52,7 +57,7 @@ final class Concentrator {
   /// - Returns: The logarithm of the determinant of the covariance with divisor size − 1; nil when
   ///   it is singular, and then there is no metric.
   func fitSubset() -> Double? {
-    let h = subset.count
+    let h = count
     guard h > 1, let factor = inverse.baseAddress else { return nil }
     gatherCentered(h)
     inverse.update(repeating: 0)
@@ -96,16 +101,17 @@ final class Concentrator {
     let limit = select(h - 1, in: scratch)
     var ties = h
     for row in 0..<n where distances[row] < limit { ties -= 1 }
-    subset.removeAll(keepingCapacity: true)
-    for row in 0..<n {
-      let distance = distances[row]
-      if distance < limit {
-        subset.append(Int32(truncatingIfNeeded: row))
-      } else if distance == limit, ties > 0 {
+    var taken = 0
+    for row in 0..<n where distances[row] <= limit {
+      if distances[row] == limit {
+        guard ties > 0 else { continue }
         ties -= 1
-        subset.append(Int32(truncatingIfNeeded: row))
       }
+      chosen[taken] = Int32(truncatingIfNeeded: row)
+      taken += 1
     }
+    // NaN, from distances beyond all bounds, may leave fewer.
+    count = taken
   }
 
   /// The distance of which a share of the rows lies nearer, which reorders nothing that counts.
@@ -126,20 +132,13 @@ final class Concentrator {
 
   private func gatherCentered(_ h: Int) {
     sample.storage.withUnsafeBufferPointer { storage in
-      subset.withUnsafeBufferPointer { rows in
-        guard let base = storage.baseAddress else { return }
-        for column in 0..<p {
-          let (source, target) = (base + column * n, panel + column * h)
-          var sum = 0.0
-          for place in 0..<h {
-            let value = source[Int(rows[place])]
-            target[place] = value
-            sum += value
-          }
-          let center = sum / Double(h)
-          for place in 0..<h { target[place] -= center }
-          mean[column] = center
-        }
+      guard let base = storage.baseAddress else { return }
+      for column in 0..<p {
+        let (source, target) = (base + column * n, panel + column * h)
+        for place in 0..<h { target[place] = source[Int(chosen[place])] }
+        let center = sum(target, h) / Double(h)
+        for place in 0..<h { target[place] -= center }
+        mean[column] = center
       }
     }
   }

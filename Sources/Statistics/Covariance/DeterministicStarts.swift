@@ -6,11 +6,11 @@ import Glibc
 /// correlation-like matrix of which only the eigenvectors are used: of the hyperbolic tangents, of
 /// the ranks, of the normal scores, of the directions from the centre, of the half nearest to the
 /// centre, and the pairwise one of OGK. The scale of the data along each eigenvector gives a metric
-/// and the median of the data whitened by it a centre; the ⌈n/2⌉ rows nearest to it are the start.
+/// and the median of the data whitened by it a centre; rows are ordered by their distance from it.
 ///
 /// Reference: Hubert, Rousseeuw & Verdonck (2012), Journal of Computational and Graphical
 /// Statistics 21, 618–637, section 3.
-struct DeterministicStarts {
+struct DeterministicStarts: Sendable {
   /// The data, centred and scaled, shape (n × p).
   let scores: Matrix
 
@@ -46,11 +46,13 @@ struct DeterministicStarts {
 
   /// The six starts, each as all rows in ascending distance.
   func orders(including kinds: [Kind] = Kind.allCases) -> [[Int32]] {
-    kinds.map { order(eigenvectors: BLAS.symmetricEigen(matrix(of: $0)).vectors) }
+    forEachPanel(kinds.count, workers: workers) {
+      order(eigenvectors: BLAS.symmetricEigen(matrix(of: kinds[$0])).vectors)
+    }
   }
 
   /// Where a start comes from.
-  enum Kind: CaseIterable {
+  enum Kind: CaseIterable, Sendable {
     case hyperbolicTangents, ranks, normalScores, directions, nearestHalf, pairwise
   }
 
@@ -58,7 +60,7 @@ struct DeterministicStarts {
     switch kind {
     case .hyperbolicTangents: correlation(mapColumns { $0.map { tanh($0) } })
     case .ranks: correlation(mapColumns { averageRanks(of: $0) })
-    case .normalScores: correlation(mapColumns { normalScores($0) })
+    case .normalScores: correlation(normalScores())
     case .directions: BLAS.crossProduct(directions())
     case .nearestHalf: covariance(nearestHalf())
     case .pairwise: OGK.pairwiseCorrelation(scores, scale: estimator, workers: workers)
@@ -69,9 +71,13 @@ struct DeterministicStarts {
     Matrix(columns: (0..<scores.columns).map { body(scores[column: $0]) })
   }
 
-  private func normalScores(_ values: [Double]) -> [Double] {
-    let size = Double(values.count) + 1.0 / 3
-    return averageRanks(of: values).map { normalQuantile(($0 - 1.0 / 3) / size) }
+  private func normalScores() -> Matrix {
+    let size = Double(scores.rows) + 1.0 / 3
+    // Mean ranks are whole or halfway between.
+    let quantiles = (0..<2 * scores.rows - 1).map { place in
+      normalQuantile((1 + Double(place) / 2 - 1.0 / 3) / size)
+    }
+    return mapColumns { averageRanks(of: $0).map { quantiles[Int(2 * $0) - 2] } }
   }
 
   private func norms() -> [Double] {
@@ -120,13 +126,13 @@ struct DeterministicStarts {
   /// All rows by their distance in the metric that the scales along eigenvectors give.
   private func order(eigenvectors: Matrix) -> [Int32] {
     let projected = BLAS.product(scores, eigenvectors)
-    let spreads = estimator.scales(ofColumns: projected, workers: workers)
+    let spreads = estimator.scales(ofColumns: projected, workers: 1)
     // A direction in which half of the data are equal: what leaves it is infinitely far.
     let lengths = spreads.map { max($0 ?? 0, .leastNormalMagnitude.squareRoot()) }
     // The median of the data whitened by the symmetric root, seen along the eigenvectors.
     let transposed = transpose(eigenvectors)
     var whitened = BLAS.product(scaled(projected, by: lengths.map { 1 / $0 }), transposed)
-    whitened = Matrix(columns: [median(ofColumns: whitened, workers: workers).map { $0 ?? 0 }])
+    whitened = Matrix(columns: [median(ofColumns: whitened, workers: 1).map { $0 ?? 0 }])
     let center = BLAS.product(transposed, whitened)
     var distances = [Double](repeating: 0, count: scores.rows)
     for column in 0..<projected.columns {

@@ -73,8 +73,8 @@ public struct MCD: Sendable {
     let size = subsetSize(alpha: alpha, rows: complete, columns: x.columns)
     let outcome = MCDSearch(x: x, order: order, size: size, search: search, workers: workers).run()
     switch outcome {
-    case .subset(let rows):
-      guard let estimate = estimate(x, rows, complete: complete) else { return nil }
+    case .subset(let rows, let whitening):
+      guard let estimate = estimate(x, rows, whitening, complete: complete) else { return nil }
       return .estimate(estimate)
     case .relation(let relation):
       return .exactFit(hyperplane(x, relation, complete: complete, size: size))
@@ -100,13 +100,15 @@ public struct MCD: Sendable {
   ///   - subset: Complete rows, ascending.
   /// - Returns: Nil when the covariance of the subset is singular.
   public func estimate(_ x: Matrix, subset: [Int32]) -> MCDEstimate? {
-    estimate(x, subset, complete: x.completeRows().count)
+    estimate(x, subset, nil, complete: x.completeRows().count)
   }
 
-  private func estimate(_ x: Matrix, _ subset: [Int32], complete: Int) -> MCDEstimate? {
+  private func estimate(
+    _ x: Matrix, _ subset: [Int32], _ whitening: Whitening?, complete: Int
+  ) -> MCDEstimate? {
     let factors = rawFactors(complete, subset.count, x.columns)
     return MCDEstimate(
-      x, subset: subset, complete: complete, rawFactors: factors,
+      x, subset: subset, whitening, complete: complete, rawFactors: factors,
       smallSample: MCDFactors.smallSampleReweighted(
         rows: complete, columns: x.columns, alpha: alpha), workers: workers)
   }
@@ -136,7 +138,7 @@ public struct MCD: Sendable {
     let size = subsetSize(alpha: alpha, rows: rows.count, columns: 1)
     let start = densestStretch(rows.map { x[Int($0), 0] }, size)
     let subset = rows[start..<start + size].sorted()
-    if let estimate = estimate(x, subset, complete: rows.count) { return .estimate(estimate) }
+    if let estimate = estimate(x, subset, nil, complete: rows.count) { return .estimate(estimate) }
     let relation = LinearRelation(keptBy: x.rows(subset))
     return .exactFit(hyperplane(x, relation, complete: rows.count, size: size))
   }

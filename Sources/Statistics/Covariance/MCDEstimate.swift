@@ -1,5 +1,3 @@
-import Glibc
-
 /// The MCD estimate of full rank.
 public struct MCDEstimate: Equatable, Sendable {
   /// What a covariance is multiplied by.
@@ -53,12 +51,13 @@ public struct MCDEstimate: Equatable, Sendable {
   /// - Returns: Nil when its covariance is singular. Where that of the rows below the cutoff is,
   ///   the subset stands in for them.
   init?(
-    _ x: Matrix, subset: [Int32], complete: Int, rawFactors: Factors, smallSample: Double,
+    _ x: Matrix, subset: [Int32], _ known: Whitening?, complete: Int, rawFactors: Factors, smallSample: Double,
     workers: Int
   ) {
     let pass = PanelPass(x: x, workers: workers)
     let p = x.columns
-    guard let (whitening, estimate) = Self.moments(of: subset, pass, factor: rawFactors.product)
+    guard let inner = known ?? Self.whitening(of: subset, pass),
+      let whitening = inner.scaled(by: rawFactors.product)
     else { return nil }
     cutoff = ChiSquare(degreesOfFreedom: Double(p)).quantile(0.975)
     let distances = SharedNumbers(count: x.rows)
@@ -80,8 +79,8 @@ public struct MCDEstimate: Equatable, Sendable {
     self.subset = subset
     self.rawFactors = rawFactors
     self.factors = factors
-    logDeterminant = whitening.logDeterminant - Double(p) * log(rawFactors.product)
-    raw = estimate
+    logDeterminant = inner.logDeterminant
+    raw = LocationCovariance(location: whitening.location, covariance: whitening.covariance)
     rawSquaredDistances = Array(distances.numbers)
     reweighted = LocationCovariance(
       location: moments.mean,
@@ -90,27 +89,18 @@ public struct MCDEstimate: Equatable, Sendable {
     squaredDistances = pass.distances(final.metric, missing: .excludeRow)
   }
 
-  /// The mean and covariance of some rows, times a factor.
-  private static func moments(
-    of rows: [Int32], _ pass: PanelPass, factor: Double
-  ) -> (Whitening, LocationCovariance)? {
+  /// The metric of the covariance of some rows, with divisor their number less 1.
+  private static func whitening(of rows: [Int32], _ pass: PanelPass) -> Whitening? {
     let p = pass.x.columns
     guard let first = rows.first else { return nil }
+    let unit = [Double](repeating: 1, count: p)
     // The first sums are about a row of the subset, the second about the mean, which loses nothing.
-    var origin = Whitening(
-      location: (0..<p).map { pass.x[Int(first), $0] }, scale: [Double](repeating: 1, count: p))
+    var origin = Whitening(location: (0..<p).map { pass.x[Int(first), $0] }, scale: unit)
     guard let rough = pass.sums(of: rows, origin).moments(in: origin) else { return nil }
     origin =
       Whitening(location: rough.mean, covariance: rough.covariance)
-      ?? Whitening(location: rough.mean, scale: [Double](repeating: 1, count: p))
-    guard let (mean, covariance) = pass.sums(of: rows, origin).moments(in: origin),
-      let whitening = Whitening(location: mean, covariance: covariance.map { $0 * factor })
-    else { return nil }
-    return (
-      whitening,
-      LocationCovariance(
-        location: mean,
-        covariance: Matrix(rows: p, columns: p, storage: covariance.map { $0 * factor }))
-    )
+      ?? Whitening(location: rough.mean, scale: unit)
+    return pass.sums(of: rows, origin).moments(in: origin)
+      .flatMap { Whitening(location: $0.mean, covariance: $0.covariance) }
   }
 }

@@ -17,8 +17,8 @@ struct MCDSearch {
 
   /// The result of a search.
   enum Outcome {
-    /// h rows, ascending.
-    case subset([Int32])
+    /// h rows, ascending, and the metric of their covariance where it is at hand.
+    case subset([Int32], Whitening?)
     /// A relation that h rows keep.
     case relation(LinearRelation)
   }
@@ -39,7 +39,7 @@ struct MCDSearch {
         preconditionFailure("no candidate and no relation among \(sample.rows) rows")
       }
       if sample.rows == order.completeCount {
-        return .subset(best.subset.map { order.rows[Int($0)] }.sorted())
+        return .subset(best.subset.map { order.rows[Int($0)] }.sorted(), nil)
       }
       return finish(sample, from: best)
     }
@@ -59,7 +59,7 @@ struct MCDSearch {
       preconditionFailure("a candidate of determinant exp(\(best.logDeterminant)) is singular")
     }
     switch concentration.run(from: start, steps: 100, tolerance: 1e-9) {
-    case .subset(let rows, _): return .subset(rows)
+    case .subset(let rows, let whitening): return .subset(rows, whitening)
     case .singular(let rows): return .relation(LinearRelation(keptBy: x.rows(rows)))
     }
   }
@@ -92,9 +92,9 @@ struct MCDSearch {
     guard let starts = DeterministicStarts(sample, workers: workers) else {
       return constant(sample)
     }
-    let half = (sample.rows + 1) / 2
+    // The paper begins with ⌈n/2⌉ rows, R's robustbase 0.95-0 with h, which its results show.
     return converge(
-      sample, size: size, starts.orders().map { .rows($0, least: half) })
+      sample, size: size, starts.orders().map { .rows($0, least: size) })
   }
 
   /// Every start on all rows of the sample.
@@ -139,11 +139,14 @@ struct MCDSearch {
     let outcomes = search.run(metrics + equivariantStarts(merged), steps: 2)
     if let relation = relation(outcomes, merged) { return .relation(relation) }
     let best = SubsetSearch.best(outcomes, count: Self.kept)
-    let stage = converge(merged, size: mergedSize, best.map { .rows($0.subset, least: mergedSize) })
+    // What follows on more rows need not begin at the last digit.
+    let stage = converge(
+      merged, size: mergedSize, best.map { .rows($0.subset, least: mergedSize) }, tolerance: 1e-5)
     guard case .candidates(let candidates) = stage else { return stage }
-    let widest = candidates.prefix(sample.rows > 10 * merged.rows ? 2 : 3)
     return converge(
-      sample, size: size, widest.compactMap { whitening(merged, $0) }.map { .metric($0) })
+      sample, size: size,
+      candidates.prefix(2).compactMap { whitening(merged, $0) }.map { .metric($0) },
+      tolerance: sample.rows < order.completeCount ? 1e-3 : SubsetSearch.tolerance)
   }
 
   private func scaled(_ size: Int, _ rows: Int, _ part: Int) -> Int {
@@ -153,10 +156,10 @@ struct MCDSearch {
   /// Follows C-steps from each start to their end and keeps the best, each once.
   private func converge(
     _ sample: Matrix, size: Int, _ starts: [SubsetSearch.Start],
-    exchanges: SubsetSearch.Exchanges = .none
+    tolerance: Double = SubsetSearch.tolerance, exchanges: SubsetSearch.Exchanges = .none
   ) -> Stage {
     let outcomes = SubsetSearch(sample: sample, size: size, workers: workers)
-      .run(starts, steps: 500, exchanges: exchanges)
+      .run(starts, steps: 500, tolerance: tolerance, exchanges: exchanges)
     if let relation = relation(outcomes, sample) { return .relation(relation) }
     return .candidates(SubsetSearch.best(outcomes, count: Self.kept))
   }

@@ -23,10 +23,7 @@ struct MomentSums: Sendable {
     let p = sums.count
     count += rows
     for column in 0..<p {
-      let values = panel + column * stride
-      var sum = 0.0
-      for row in 0..<rows { sum += values[row] }
-      sums[column] += sum
+      sums[column] += sum(panel + column * stride, rows)
     }
     products.withUnsafeMutableBufferPointer {
       guard let base = $0.baseAddress else { return }

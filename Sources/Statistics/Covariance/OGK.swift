@@ -13,6 +13,9 @@ public struct OGK: Sendable {
   /// The scale of single variables.
   public let scale: ScaleEstimator
 
+  /// The scale in the pairwise covariances; by default the same.
+  public let pairScale: ScaleEstimator
+
   /// The number of turns, at least 1.
   public let iterations: Int
 
@@ -23,12 +26,17 @@ public struct OGK: Sendable {
   public let workers: Int
 
   /// Creates the estimator; by default as recommended, with two turns, τ-scales and 90 %.
+  ///
+  /// - Parameter pairScale: Nil is the same as `scale`. R's robustbase 0.95-0 takes τ in pairs,
+  ///   whatever the scale of single variables, unless told otherwise.
   public init(
-    scale: ScaleEstimator = .tau, iterations: Int = 2, coverage: Double = 0.9,
+    scale: ScaleEstimator = .tau, pairScale: ScaleEstimator? = nil, iterations: Int = 2,
+    coverage: Double = 0.9,
     workers: Int = processorCount()
   ) {
     precondition(iterations > 0 && coverage > 0 && coverage < 1, "\(iterations), \(coverage)")
     self.scale = scale
+    self.pairScale = pairScale ?? scale
     self.iterations = iterations
     self.coverage = coverage
     self.workers = workers
@@ -90,7 +98,7 @@ public struct OGK: Sendable {
       factors.append(spread)
       unit[column: column] = scores[column: column].map { $0 / spread }
     }
-    let pairwise = Self.pairwiseCorrelation(unit, scale: scale, workers: workers)
+    let pairwise = Self.pairwiseCorrelation(unit, scale: pairScale, workers: workers)
     let vectors = BLAS.symmetricEigen(pairwise).vectors
     var back = vectors
     for column in 0..<back.columns {

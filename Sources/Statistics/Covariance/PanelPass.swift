@@ -17,8 +17,6 @@ struct PanelPass {
     var sums: MomentSums
     /// The rows from the lower limit up to the upper one, ascending.
     var between: [Int32] = []
-    /// The number of rows with a distance.
-    var measured = 0
   }
 
   let x: Matrix
@@ -46,8 +44,7 @@ struct PanelPass {
         if missing == .takeLocation { space.fillMissing(rows: rows.count) }
         space.whiten(rows: rows.count, metric.inverse)
         space.measure(rows: rows.count)
-        (shared.numbers.baseAddress.map { $0 + start })?
-          .update(from: space.distances, count: rows.count)
+        shared.write(space.distances, count: rows.count, at: start)
       }
     }
     return Array(shared.numbers)
@@ -71,15 +68,9 @@ struct PanelPass {
         space.load(x, rows: rows, location: whitening.location)
         space.whiten(rows: rows.count, whitening.inverse)
         space.measure(rows: rows.count)
-        for row in 0..<rows.count {
-          let distance = space.distances[row]
-          distances.numbers[start + row] = distance
-          part.measured += distance == distance ? 1 : 0
-          if limits.contains(distance) {
-            part.between.append(Int32(truncatingIfNeeded: start + row))
-          }
-        }
-        let count = space.keep(rows: rows.count, below: limits.lowerBound)
+        distances.write(space.distances, count: rows.count, at: start)
+        let count = space.divide(
+          rows: rows.count, at: limits, start: start, between: &part.between)
         part.sums.add(space.panel, rows: count, stride: PanelSpace.height)
       }
       return part
@@ -88,7 +79,6 @@ struct PanelPass {
     for part in parts {
       whole.sums.add(part.sums)
       whole.between += part.between
-      whole.measured += part.measured
     }
     return whole
   }

@@ -15,20 +15,23 @@ final class PanelSpace {
   /// One number for each row.
   let distances: UnsafeMutablePointer<Double>
 
-  /// Rows chosen within the strip.
+  /// Rows chosen within the strip, and others within the matrix.
   private let chosen: UnsafeMutablePointer<Int32>
+  private let others: UnsafeMutablePointer<Int32>
 
   init(columns: Int) {
     self.columns = columns
     panel = .allocate(capacity: Self.height * max(columns, 1))
     distances = .allocate(capacity: Self.height)
     chosen = .allocate(capacity: Self.height)
+    others = .allocate(capacity: Self.height)
   }
 
   deinit {
     panel.deallocate()
     distances.deallocate()
     chosen.deallocate()
+    others.deallocate()
   }
 
   /// Loads consecutive rows, less a location.
@@ -87,15 +90,26 @@ final class PanelSpace {
     }
   }
 
-  /// Moves the rows whose distance is below a limit to the front, in order.
+  /// Moves the rows whose distance is below the lower limit to the front, in order, and lists
+  /// those from it to the upper one.
   ///
-  /// - Returns: Their number; NaN is below nothing.
-  func keep(rows: Int, below limit: Double) -> Int {
-    var count = 0
+  /// - Parameters:
+  ///   - start: The index of the first row, for the list.
+  ///   - between: Receives the rows listed.
+  /// - Returns: The number of rows moved; NaN lies within no limits.
+  func divide(
+    rows: Int, at limits: ClosedRange<Double>, start: Int, between: inout [Int32]
+  ) -> Int {
+    let (low, high) = (limits.lowerBound, limits.upperBound)
+    var (count, listed) = (0, 0)
     for row in 0..<rows {
+      let distance = distances[row]
       chosen[count] = Int32(truncatingIfNeeded: row)
-      count += distances[row] < limit ? 1 : 0
+      count &+= distance < low ? 1 : 0
+      others[listed] = Int32(truncatingIfNeeded: start &+ row)
+      listed &+= (distance >= low ? 1 : 0) & (distance <= high ? 1 : 0)
     }
+    between += UnsafeBufferPointer(start: others, count: listed)
     guard count < rows else { return count }
     for column in 0..<columns {
       let values = panel + column * Self.height
@@ -112,4 +126,27 @@ final class SharedNumbers: @unchecked Sendable {
   init(count: Int) { numbers = .allocate(capacity: count) }
 
   deinit { numbers.deallocate() }
+
+  /// Writes consecutive numbers.
+  func write(_ values: UnsafePointer<Double>, count: Int, at start: Int) {
+    precondition(start + count <= numbers.count, "\(count) numbers at \(start)")
+    if let base = numbers.baseAddress { (base + start).update(from: values, count: count) }
+  }
+}
+
+/// The sum of numbers in memory, in eight parts.
+@inline(__always)
+func sum(_ values: UnsafePointer<Double>, _ count: Int) -> Double {
+  var parts = SIMD8<Double>(repeating: 0)
+  var place = 0
+  while place &+ 8 <= count {
+    parts += UnsafeRawPointer(values + place).loadUnaligned(as: SIMD8<Double>.self)
+    place &+= 8
+  }
+  var total = parts.sum()
+  while place < count {
+    total += values[place]
+    place &+= 1
+  }
+  return total
 }

@@ -37,12 +37,16 @@ struct SubsetSearch: Sendable {
   ///
   /// - Parameters:
   ///   - steps: The most C-steps from each; fewer when the determinant no longer falls.
+  ///   - tolerance: The fall of its logarithm below which steps end.
   ///   - exchanges: Whether rows are exchanged one by one at the end.
   /// - Returns: Outcomes in the order of the starts.
-  func run(_ starts: [Start], steps: Int, exchanges: Exchanges = .none) -> [Outcome] {
+  func run(
+    _ starts: [Start], steps: Int, tolerance: Double = Self.tolerance,
+    exchanges: Exchanges = .none
+  ) -> [Outcome] {
     forEachPanel(starts.count, workers: workers, workspace: { Concentrator(sample) }) {
       index, concentrator in
-      follow(starts[index], steps: steps, exchanges, concentrator)
+      follow(starts[index], steps: steps, tolerance, exchanges, concentrator)
     }
   }
 
@@ -76,7 +80,7 @@ struct SubsetSearch: Sendable {
   }
 
   private func follow(
-    _ start: Start, steps: Int, _ exchanges: Exchanges, _ concentrator: Concentrator
+    _ start: Start, steps: Int, _ tolerance: Double, _ exchanges: Exchanges, _ concentrator: Concentrator
   ) -> Outcome {
     switch start {
     case .rows(let rows, let least):
@@ -97,7 +101,7 @@ struct SubsetSearch: Sendable {
       guard let logDeterminant = concentrator.fitSubset() else {
         return .singular(concentrator.subset)
       }
-      guard logDeterminant < last - Self.tolerance else {
+      guard logDeterminant < last - tolerance else {
         if exchanges == .untilBest, concentrator.exchange() { continue }
         last = min(last, logDeterminant)
         break

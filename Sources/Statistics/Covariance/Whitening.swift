@@ -81,6 +81,16 @@ struct Whitening: Sendable {
     self.logDeterminant = logDeterminant
   }
 
+  /// The covariance LLᵀ.
+  var covariance: Matrix {
+    BLAS.crossProduct(transpose(Matrix(rows: columns, columns: columns, storage: factor)))
+  }
+
+  /// The metric of the covariance times a positive factor.
+  func scaled(by factor: Double) -> Whitening? {
+    Whitening(location: location, covariance: covariance.storage.map { $0 * factor })
+  }
+
   /// Factors a covariance in place.
   ///
   /// - Returns: The logarithm of its determinant; nil when it is singular.

@@ -1,0 +1,221 @@
+import Glibc
+
+/// The minimum regularised covariance determinant estimator (MRCD), for few rows or p ≥ n.
+///
+/// The covariance of h rows is mixed with a target T, K = ρT + (1 − ρ)cS, so that it can be inverted
+/// whatever n is; the h rows that make the determinant of K least give the estimate. Data are first
+/// centred by medians and scaled by Qₙ; the target is the identity there. The weight ρ is the
+/// least, over the starts, that keeps the condition number of K at 50, but starts that would need
+/// more than the median of them, where that is above 0.1, are left out.
+///
+/// Rows with a missing cell take no part. Invariant to shifts and scales of single variables.
+/// Breakdown point: (n − h + 1)/n of the complete rows, for the location and the covariance; the
+/// latter never implodes.
+/// Reference: Boudt, Rousseeuw, Vanduffel & Verdonck (2020), Statistics and Computing 30, 113–128;
+/// conventions of R's rrcov 1.7-2.
+public struct MRCD: Sendable {
+  /// The share of rows in the subset, from 1/2 to 1: h = ⌈αn⌉.
+  public let alpha: Double
+
+  /// The largest condition number of the regularised covariance of the scaled data.
+  public let conditionLimit: Double
+
+  /// The threads to use; the result does not depend on it.
+  public let workers: Int
+
+  /// Creates the estimator.
+  public init(
+    alpha: Double = 0.75, conditionLimit: Double = 50, workers: Int = processorCount()
+  ) {
+    precondition(0.5 <= alpha && alpha <= 1, "alpha \(alpha)")
+    precondition(conditionLimit > 1, "condition limit \(conditionLimit)")
+    self.alpha = alpha
+    self.conditionLimit = conditionLimit
+    self.workers = workers
+  }
+
+  /// What the estimator finds.
+  public struct Result: Equatable, Sendable {
+    /// The rows of the best subset found, ascending; h of them.
+    public let subset: [Int32]
+
+    /// The logarithm of the determinant of K, in the units of the data.
+    public let logDeterminant: Double
+
+    /// The weight ρ of the target.
+    public let regularization: Double
+
+    /// The mean of the subset and the covariance K, in the units of the data.
+    public let estimate: LocationCovariance
+
+    /// The diagonal of the target in the units of the data: the squared scales.
+    public let targetVariances: [Double]
+
+    /// The squared distance of each row from the estimate; NaN for rows with a missing cell.
+    public let squaredDistances: [Double]
+  }
+
+  /// Fits location and covariance.
+  ///
+  /// - Parameter x: Shape (n × p), rows are observations; NaN is missing.
+  /// - Returns: Nil below three complete rows and where a variable is constant.
+  /// - Complexity: O(n p² + p³) for each of a few dozen C-steps, O(p² n log n) for the starts.
+  public func fit(_ x: Matrix) -> Result? {
+    precondition(x.columns > 0, "a matrix without columns")
+    let rows = x.completeRows()
+    guard rows.count >= 3 else { return nil }
+    let size = Int((alpha * Double(rows.count)).rounded(.up))
+    guard
+      let starts = DeterministicStarts(x.rows(rows), estimator: .qn, workers: workers)
+    else { return nil }
+    let factor = MCDFactors.consistency(
+      columns: x.columns, share: Double(size) / Double(rows.count))
+    let subsets = starts.orders().map { Array($0[..<size]).sorted() }
+    let weights = subsets.map { weight(starts.scores.rows($0), factor) }
+    let limit = max(0.1, median(of: weights) ?? 0.1)
+    guard let weight = weights.filter({ $0 <= limit }).max() else { return nil }
+    let regular = RegularisedCovariance(scores: starts.scores, weight: weight, factor: factor)
+    let chosen = zip(subsets, weights).filter { $0.1 <= limit }.map { $0.0 }
+    let ends = forEachPanel(chosen.count, workers: workers) { regular.concentrate(chosen[$0]) }
+    let best = ends.enumerated().min {
+      ($0.element.logDeterminant, $0.offset) < ($1.element.logDeterminant, $1.offset)
+    }
+    guard let best = best?.element else { return nil }
+    return result(x, rows, starts, best, weight)
+  }
+
+  /// The least weight of the target with which the covariance of some rows has the condition
+  /// number wanted.
+  private func weight(_ rows: Matrix, _ factor: Double) -> Double {
+    let scatter = meanAndScatter(rows, divisor: rows.rows - 1).covariance
+    let values = BLAS.symmetricEigen(scatter).values.map { $0 * factor }
+    guard let low = values.first, let high = values.last else { return 1 }
+    let excess = { (weight: Double) in
+      (weight + (1 - weight) * high) / (weight + (1 - weight) * low) - conditionLimit
+    }
+    // The interval and the tolerance are those of rrcov, whose weights are so exact and no more.
+    if let root = brentRoot(of: excess, between: 1e-5, and: 0.99, tolerance: 0x1p-13) {
+      return root
+    }
+    let grid = [1e-6] + (1...990).map { Double($0) / 1000 } + [0.999999]
+    return grid.min { excess($0).magnitude < excess($1).magnitude } ?? 1
+  }
+
+  private func result(
+    _ x: Matrix, _ rows: [Int32], _ starts: DeterministicStarts,
+    _ best: RegularisedCovariance.End, _ weight: Double
+  ) -> Result {
+    let p = x.columns
+    var covariance = best.covariance
+    for column in 0..<p {
+      for row in 0..<p { covariance[row, column] *= starts.scale[row] * starts.scale[column] }
+    }
+    let location = (0..<p).map { starts.location[$0] + starts.scale[$0] * best.mean[$0] }
+    var distances = [Double](repeating: .nan, count: x.rows)
+    for (place, row) in rows.enumerated() { distances[Int(row)] = best.distances[place] }
+    return Result(
+      subset: best.subset.map { rows[Int($0)] },
+      logDeterminant: best.logDeterminant + 2 * starts.scale.reduce(0) { $0 + log($1) },
+      regularization: weight,
+      estimate: LocationCovariance(location: location, covariance: covariance),
+      targetVariances: starts.scale.map { $0 * $0 }, squaredDistances: distances)
+  }
+}
+
+/// The regularised covariance of rows of scaled data, and its C-steps.
+private struct RegularisedCovariance: Sendable {
+  /// Shape (n × p).
+  let scores: Matrix
+  /// The weight ρ of the identity.
+  let weight: Double
+  /// The consistency factor c of the covariance.
+  let factor: Double
+
+  /// What C-steps end with.
+  struct End: Sendable {
+    var subset: [Int32]
+    var logDeterminant: Double
+    var mean: [Double]
+    var covariance: Matrix
+    var distances: [Double]
+  }
+
+  /// Takes C-steps until the determinant no longer falls.
+  func concentrate(_ start: [Int32]) -> End {
+    var end = measured(start)
+    for _ in 0..<200 {
+      let nearest = end.distances.indices
+        .sorted { (end.distances[$0], $0) < (end.distances[$1], $1) }[..<start.count]
+      let next = measured(nearest.sorted().map { Int32($0) })
+      if next.subset == end.subset || next.logDeterminant >= end.logDeterminant { break }
+      end = next
+    }
+    return end
+  }
+
+  private func measured(_ subset: [Int32]) -> End {
+    let moments = meanAndScatter(scores.rows(subset), divisor: subset.count - 1)
+    var covariance = moments.covariance
+    covariance.scale(by: (1 - weight) * factor)
+    for index in 0..<scores.columns { covariance[index, index] += weight }
+    guard let whitening = Whitening(location: moments.location, covariance: covariance.storage)
+    else { preconditionFailure("a regularised covariance with weight \(weight) is singular") }
+    return End(
+      subset: subset, logDeterminant: whitening.logDeterminant, mean: moments.location,
+      covariance: covariance,
+      distances: PanelPass(x: scores, workers: 1)
+        .distances(whitening.metric, missing: .excludeRow))
+  }
+}
+
+/// A root of a continuous function between two points where its signs differ.
+///
+/// - Returns: A point within the tolerance of the root; nil when the signs agree.
+///
+/// Reference: Brent (1973), Algorithms for Minimization without Derivatives, chapter 4.
+func brentRoot(
+  of function: (Double) -> Double, between low: Double, and high: Double, tolerance: Double
+) -> Double? {
+  // `best` has the smallest value known, `last` was the best before, `other` lies beyond the root.
+  var (last, best, other) = (low, high, low)
+  var (lastValue, bestValue) = (function(low), function(high))
+  var otherValue = lastValue
+  if lastValue == 0 { return low }
+  guard lastValue * bestValue <= 0 else { return nil }
+  for _ in 0..<1000 {
+    let lastStep = best - last
+    if otherValue.magnitude < bestValue.magnitude {
+      (last, best, other) = (best, other, best)
+      (lastValue, bestValue, otherValue) = (bestValue, otherValue, bestValue)
+    }
+    let enough = 2 * Double.ulpOfOne * best.magnitude + tolerance / 2
+    var step = (other - best) / 2
+    if step.magnitude <= enough || bestValue == 0 { return best }
+    if lastStep.magnitude >= enough, lastValue.magnitude > bestValue.magnitude {
+      let width = other - best
+      var (numerator, denominator) = (0.0, 0.0)
+      if last == other {
+        // A straight line through two points.
+        let ratio = bestValue / lastValue
+        (numerator, denominator) = (width * ratio, 1 - ratio)
+      } else {
+        // The inverse parabola through three.
+        let q = lastValue / otherValue
+        let (r, s) = (bestValue / otherValue, bestValue / lastValue)
+        numerator = s * (width * q * (q - r) - (best - last) * (r - 1))
+        denominator = (q - 1) * (r - 1) * (s - 1)
+      }
+      if numerator > 0 { denominator = -denominator } else { numerator = -numerator }
+      let limit = 0.75 * width * denominator - (enough * denominator).magnitude / 2
+      if numerator < limit, numerator < (lastStep * denominator / 2).magnitude {
+        step = numerator / denominator
+      }
+    }
+    if step.magnitude < enough { step = step > 0 ? enough : -enough }
+    (last, lastValue) = (best, bestValue)
+    best += step
+    bestValue = function(best)
+    if (bestValue > 0) == (otherValue > 0) { (other, otherValue) = (last, lastValue) }
+  }
+  return best
+}

@@ -47,7 +47,11 @@ struct DeterministicStarts: Sendable {
   /// The six starts, each as all rows in ascending distance.
   func orders(including kinds: [Kind] = Kind.allCases) -> [[Int32]] {
     forEachPanel(kinds.count, workers: workers) {
-      order(eigenvectors: BLAS.symmetricEigen(matrix(of: kinds[$0])).vectors)
+      let (values, vectors) = BLAS.symmetricEigen(matrix(of: kinds[$0]))
+      // Fewer rows than variables leave directions without spread, whose axes are arbitrary.
+      let least = 1e-10 * (values.map(\.magnitude).max() ?? 0)
+      let spread = values.indices.filter { values[$0].magnitude > least }
+      return order(eigenvectors: Matrix(columns: spread.map { vectors[column: $0] }))
     }
   }
 

@@ -8,6 +8,10 @@ import Glibc
 /// least, over the starts, that keeps the condition number of K at 50, but starts that would need
 /// more than the median of them, where that is above 0.1, are left out.
 ///
+/// With p ≥ n some starts have directions without spread; they are left out there, where the
+/// reference takes axes as its eigenvalue routine happens to give them, so that its weight ρ can
+/// differ by a few per cent.
+///
 /// Rows with a missing cell take no part. Invariant to shifts and scales of single variables.
 /// Breakdown point: (n − h + 1)/n of the complete rows, for the location and the covariance; the
 /// latter never implodes.
@@ -20,17 +24,23 @@ public struct MRCD: Sendable {
   /// The largest condition number of the regularised covariance of the scaled data.
   public let conditionLimit: Double
 
+  /// The weight ρ where it is set beforehand; nil where it is found.
+  public let regularization: Double?
+
   /// The threads to use; the result does not depend on it.
   public let workers: Int
 
   /// Creates the estimator.
   public init(
-    alpha: Double = 0.75, conditionLimit: Double = 50, workers: Int = processorCount()
+    alpha: Double = 0.75, conditionLimit: Double = 50, regularization: Double? = nil,
+    workers: Int = processorCount()
   ) {
     precondition(0.5 <= alpha && alpha <= 1, "alpha \(alpha)")
     precondition(conditionLimit > 1, "condition limit \(conditionLimit)")
     self.alpha = alpha
+    precondition(regularization.map { $0 > 0 && $0 <= 1 } ?? true, "weight of the target")
     self.conditionLimit = conditionLimit
+    self.regularization = regularization
     self.workers = workers
   }
 
@@ -61,27 +71,63 @@ public struct MRCD: Sendable {
   /// - Returns: Nil below three complete rows and where a variable is constant.
   /// - Complexity: O(n p² + p³) for each of a few dozen C-steps, O(p² n log n) for the starts.
   public func fit(_ x: Matrix) -> Result? {
-    precondition(x.columns > 0, "a matrix without columns")
-    let rows = x.completeRows()
-    guard rows.count >= 3 else { return nil }
-    let size = Int((alpha * Double(rows.count)).rounded(.up))
-    guard
-      let starts = DeterministicStarts(x.rows(rows), estimator: .qn, workers: workers)
-    else { return nil }
-    let factor = MCDFactors.consistency(
-      columns: x.columns, share: Double(size) / Double(rows.count))
-    let subsets = starts.orders().map { Array($0[..<size]).sorted() }
-    let weights = subsets.map { weight(starts.scores.rows($0), factor) }
-    let limit = max(0.1, median(of: weights) ?? 0.1)
-    guard let weight = weights.filter({ $0 <= limit }).max() else { return nil }
-    let regular = RegularisedCovariance(scores: starts.scores, weight: weight, factor: factor)
-    let chosen = zip(subsets, weights).filter { $0.1 <= limit }.map { $0.0 }
-    let ends = forEachPanel(chosen.count, workers: workers) { regular.concentrate(chosen[$0]) }
+    guard let sample = Sample(x, alpha: alpha, workers: workers) else { return nil }
+    var subsets = sample.starts.orders().map { Array($0[..<sample.size]).sorted() }
+    var weight = regularization
+    if weight == nil {
+      let weights = subsets.map { self.weight(sample.starts.scores.rows($0), sample.factor) }
+      let limit = max(0.1, median(of: weights) ?? 0.1)
+      subsets = zip(subsets, weights).filter { $0.1 <= limit }.map { $0.0 }
+      weight = weights.filter { $0 <= limit }.max()
+    }
+    guard let weight else { return nil }
+    let (regular, candidates) = (sample.regularised(weight), subsets)
+    let ends = forEachPanel(candidates.count, workers: workers) {
+      regular.concentrate(candidates[$0])
+    }
     let best = ends.enumerated().min {
       ($0.element.logDeterminant, $0.offset) < ($1.element.logDeterminant, $1.offset)
     }
-    guard let best = best?.element else { return nil }
-    return result(x, rows, starts, best, weight)
+    return best.map { result(x, sample, $0.element, weight) }
+  }
+
+  /// Computes what follows from a subset that is already known, with `regularization` set.
+  ///
+  /// - Parameters:
+  ///   - x: Shape (n × p), as for `fit(_:)`.
+  ///   - subset: Complete rows, ascending.
+  /// - Returns: Nil where `fit(_:)` gives nil.
+  public func estimate(_ x: Matrix, subset: [Int32]) -> Result? {
+    guard let regularization else { preconditionFailure("no weight of the target is set") }
+    guard let sample = Sample(x, alpha: alpha, workers: workers) else { return nil }
+    let places = sample.rows.indices.filter { subset.contains(sample.rows[$0]) }.map { Int32($0) }
+    precondition(places.count == subset.count, "\(subset.count - places.count) incomplete rows")
+    return result(
+      x, sample, sample.regularised(regularization).measured(places), regularization)
+  }
+
+  /// The complete rows of the data, scaled, and what is known of them.
+  private struct Sample {
+    let rows: [Int32]
+    let size: Int
+    let factor: Double
+    let starts: DeterministicStarts
+
+    init?(_ x: Matrix, alpha: Double, workers: Int) {
+      precondition(x.columns > 0, "a matrix without columns")
+      rows = x.completeRows()
+      size = Int((alpha * Double(rows.count)).rounded(.up))
+      guard rows.count >= 3,
+        let starts = DeterministicStarts(x.rows(rows), estimator: .qn, workers: workers)
+      else { return nil }
+      self.starts = starts
+      factor = MCDFactors.consistency(
+        columns: x.columns, share: Double(size) / Double(rows.count))
+    }
+
+    func regularised(_ weight: Double) -> RegularisedCovariance {
+      RegularisedCovariance(scores: starts.scores, weight: weight, factor: factor)
+    }
   }
 
   /// The least weight of the target with which the covariance of some rows has the condition
@@ -102,10 +148,9 @@ public struct MRCD: Sendable {
   }
 
   private func result(
-    _ x: Matrix, _ rows: [Int32], _ starts: DeterministicStarts,
-    _ best: RegularisedCovariance.End, _ weight: Double
+    _ x: Matrix, _ sample: Sample, _ best: RegularisedCovariance.End, _ weight: Double
   ) -> Result {
-    let p = x.columns
+    let (p, rows, starts) = (x.columns, sample.rows, sample.starts)
     var covariance = best.covariance
     for column in 0..<p {
       for row in 0..<p { covariance[row, column] *= starts.scale[row] * starts.scale[column] }
@@ -153,7 +198,7 @@ private struct RegularisedCovariance: Sendable {
     return end
   }
 
-  private func measured(_ subset: [Int32]) -> End {
+  func measured(_ subset: [Int32]) -> End {
     let moments = meanAndScatter(scores.rows(subset), divisor: subset.count - 1)
     var covariance = moments.covariance
     covariance.scale(by: (1 - weight) * factor)

@@ -106,7 +106,8 @@ struct FullConcentration {
     let share = Double(size) / Double(complete)
     let margin = 4 * (count * share * (1 - share)).squareRoot() + 2
     let (low, high) = (count * share - margin, count * share + margin)
-    return (low < 1 ? 0 : concentrator.distance(ofRank: Int(low)))...(high > count - 1
+    return
+      (low < 1 ? 0 : concentrator.distance(ofRank: Int(low)))...(high > count - 1
       ? .infinity : concentrator.distance(ofRank: Int(high)))
   }
 

@@ -51,7 +51,8 @@ public struct MCDEstimate: Equatable, Sendable {
   /// - Returns: Nil when its covariance is singular. Where that of the rows below the cutoff is,
   ///   the subset stands in for them.
   init?(
-    _ x: Matrix, subset: [Int32], _ known: Whitening?, complete: Int, rawFactors: Factors, smallSample: Double,
+    _ x: Matrix, subset: [Int32], _ known: Whitening?, complete: Int, rawFactors: Factors,
+    smallSample: Double,
     workers: Int
   ) {
     let pass = PanelPass(x: x, workers: workers)

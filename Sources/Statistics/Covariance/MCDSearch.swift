@@ -106,7 +106,9 @@ struct MCDSearch {
         seed: seed) + equivariantStarts(sample)
     let outcomes = search.run(draws, steps: 2)
     if let relation = relation(outcomes, sample) { return .relation(relation) }
-    let best = SubsetSearch.best(outcomes, count: Self.kept)
+    // Where exchanges cost little, more candidates are followed: the best one is then seldom missed.
+    let cost = sample.rows * sample.rows * x.columns
+    let best = SubsetSearch.best(outcomes, count: max(Self.kept, min(200, 20_000_000 / cost)))
     return converge(
       sample, size: size, best.map { .rows($0.subset, least: size) }, exchanges: .untilBest)
   }

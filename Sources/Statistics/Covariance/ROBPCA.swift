@@ -170,7 +170,8 @@ public struct ROBPCA: Sendable {
     let scores = subspace.scores(of: x)
     var estimate = meanAndScatter(scores.rows(near), divisor: near.count - 1)
     // Where h rows fit a smaller subspace exactly, the rows near it serve as they are.
-    if case .estimate(let mcd) = MCD(alpha: alpha, search: .fast(starts: 250, seed: seed),
+    if case .estimate(let mcd) = MCD(
+      alpha: alpha, search: .fast(starts: 250, seed: seed),
       workers: workers
     ).fit(scores) {
       estimate = mcd.reweighted

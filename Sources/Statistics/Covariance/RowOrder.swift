@@ -105,13 +105,18 @@ struct RowOrder {
     }
     for value in values { marks[mark(value) >> 6] |= 1 << UInt64(mark(value) & 63) }
     var rows = [Int32](repeating: -1, count: limit)
+    // How many rows at the distance that begins at each place are taken.
+    var taken = [Int32](repeating: 0, count: limit)
     for (row, distance) in distances.enumerated() where !distance.isNaN {
       let place = mark(distance)
       guard marks[place >> 6] >> UInt64(place & 63) & 1 == 1 else { continue }
-      var index = lowerBound(distance, in: values)
+      let first = lowerBound(distance, in: values)
+      guard first < limit else { continue }
       // Of rows at one distance the first ones are taken.
-      while index < limit, values[index] == distance, rows[index] >= 0 { index += 1 }
-      if index < limit, values[index] == distance { rows[index] = Int32(truncatingIfNeeded: row) }
+      let index = first + Int(taken[first])
+      guard index < limit, values[index] == distance else { continue }
+      rows[index] = Int32(truncatingIfNeeded: row)
+      taken[first] += 1
     }
     return rows.filter { $0 >= 0 }
   }

@@ -80,7 +80,8 @@ struct SubsetSearch: Sendable {
   }
 
   private func follow(
-    _ start: Start, steps: Int, _ tolerance: Double, _ exchanges: Exchanges, _ concentrator: Concentrator
+    _ start: Start, steps: Int, _ tolerance: Double, _ exchanges: Exchanges,
+    _ concentrator: Concentrator
   ) -> Outcome {
     switch start {
     case .rows(let rows, let least):

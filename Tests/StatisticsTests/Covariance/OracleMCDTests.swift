@@ -36,7 +36,7 @@ import Testing
       try #require(!file.outputs.isEmpty, "\(file.name)")
       for (name, truth) in file.outputs.sorted(by: { $0.key < $1.key }) {
         let search: MCD.Search =
-          name.hasPrefix("det") ? .deterministic : .fast(starts: 1000, seed: 1)
+          name.hasPrefix("det") ? .deterministic : .fast(starts: 3000, seed: 1)
         let mcd = MCD(alpha: truth.alpha, search: search)
         guard case .estimate(let estimate) = mcd.fit(file.matrix) else {
           Issue.record("\(file.name) \(name): no estimate")

@@ -66,7 +66,9 @@ import Testing
       let label: Comment = "seed \(seed), \(rows) × \(columns)"
       let mrcd = try #require(MRCD().fit(x))
       #expect(mrcd.subset.allSatisfy { $0 >= rows / 5 }, label)
-      let (out, within) = (mrcd.squaredDistances[..<(rows / 5)], mrcd.squaredDistances[(rows / 5)...])
+      let (out, within) = (
+        mrcd.squaredDistances[..<(rows / 5)], mrcd.squaredDistances[(rows / 5)...]
+      )
       #expect(try #require(out.min()) > 10 * (try #require(within.max())), label)
       let pca = try #require(ROBPCA(components: 2).fit(x))
       #expect(pca.weights[..<(rows / 5)].allSatisfy { !$0 }, label)

@@ -5,8 +5,10 @@
 /// the reweighted estimate, which is more efficient and no less robust.
 ///
 /// Rows with a missing cell take no part. Affine equivariant as far as the search finds the same
-/// subset; with `.fast` its starts do not change under affine maps or with the order of the rows,
-/// but for rounding where classical distances tie.
+/// subset: the random starts of `.fast` are those rows whatever affine map is applied, its
+/// deterministic ones change under maps that mix variables. All starts are independent of the order
+/// of the rows, but for rounding where classical distances tie; so is the result, but for rows that
+/// lie at one distance.
 ///
 /// Breakdown point: (n − h + 1)/n of the complete rows, near 50 % at alpha = 1/2, for the exact
 /// minimum; what a search finds may be less robust when outliers cluster in many variables.
@@ -142,27 +144,4 @@ public struct MCD: Sendable {
     let relation = LinearRelation(keptBy: x.rows(subset))
     return .exactFit(hyperplane(x, relation, complete: rows.count, size: size))
   }
-}
-
-/// The first of those `size` neighbours among sorted values that have the least variance.
-///
-/// Sums are kept of deviations from the middle and renewed along the way.
-func densestStretch(_ sorted: [Double], _ size: Int) -> Int {
-  precondition(0 < size && size <= sorted.count, "\(size) of \(sorted.count) values")
-  // Every stretch holds the value in the middle, when it is at least half as long as all.
-  let center = sorted[sorted.count / 2]
-  var (sum, squares) = (0.0, 0.0)
-  for value in sorted[..<size] {
-    sum += value - center
-    squares += (value - center) * (value - center)
-  }
-  var (best, least) = (0, squares - sum * sum / Double(size))
-  for start in 1..<max(1, sorted.count - size + 1) {
-    let (gone, come) = (sorted[start - 1] - center, sorted[start + size - 1] - center)
-    sum += come - gone
-    squares += come * come - gone * gone
-    let scatter = squares - sum * sum / Double(size)
-    if scatter < least * (1 - 1e-12) { (best, least) = (start, scatter) }
-  }
-  return best
 }

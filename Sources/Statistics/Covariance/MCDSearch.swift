@@ -103,7 +103,7 @@ struct MCDSearch {
     let draws =
       StartDraws.starts(
         starts, rows: sample.rows, columns: x.columns, longest: size, exhaustive: 10 * starts,
-        seed: seed) + equivariantStarts(sample)
+        seed: seed) + cheapStarts(sample)
     let outcomes = search.run(draws, steps: 2)
     if let relation = relation(outcomes, sample) { return .relation(relation) }
     // Where exchanges cost little, more candidates are followed: the best one is then seldom missed.
@@ -138,7 +138,7 @@ struct MCDSearch {
     }
     let mergedSize = scaled(size, sample.rows, merged.rows)
     let search = SubsetSearch(sample: merged, size: mergedSize, workers: workers)
-    let outcomes = search.run(metrics + equivariantStarts(merged), steps: 2)
+    let outcomes = search.run(metrics + cheapStarts(merged), steps: 2)
     if let relation = relation(outcomes, merged) { return .relation(relation) }
     let best = SubsetSearch.best(outcomes, count: Self.kept)
     // What follows on more rows need not begin at the last digit.
@@ -167,7 +167,7 @@ struct MCDSearch {
   }
 
   /// The deterministic starts that cost little.
-  private func equivariantStarts(_ sample: Matrix) -> [SubsetSearch.Start] {
+  private func cheapStarts(_ sample: Matrix) -> [SubsetSearch.Start] {
     guard let starts = DeterministicStarts(sample, workers: workers) else { return [] }
     let kinds = DeterministicStarts.Kind.allCases.filter { $0 != .pairwise }
     let half = (sample.rows + 1) / 2

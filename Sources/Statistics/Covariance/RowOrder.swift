@@ -130,15 +130,3 @@ struct RowOrder {
     return low
   }
 }
-
-extension Matrix {
-  /// The matrix of the rows whose indices are given, in their order.
-  func rows(_ indices: [Int32]) -> Matrix {
-    var storage: [Double] = []
-    storage.reserveCapacity(indices.count * columns)
-    for column in 0..<columns {
-      for row in indices { storage.append(self.storage[column * rows + Int(row)]) }
-    }
-    return Matrix(rows: indices.count, columns: columns, storage: storage)
-  }
-}

@@ -97,7 +97,8 @@ import Testing
   @Test(arguments: [1, 2, 3] as [UInt64])
   func densestStretches(seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
-    let values = (0..<40).map { _ in numbers.nextNormal() + 1e6 }.sorted()
+    let near = (0..<30).map { _ in numbers.nextNormal() + 1e3 }
+    let values = (near + (0..<10).map { Double($0) * 1e9 - 5e9 }).sorted()
     let scatters = (0...18).map { start -> Double in
       let part = values[start..<start + 22]
       let mean = part.reduce(0, +) / 22

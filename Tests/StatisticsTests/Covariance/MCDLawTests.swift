@@ -177,6 +177,17 @@ import Testing
     #expect(plane.normal == [1] && plane.offset == 3 && plane.count == 4)
   }
 
+  /// With alpha = 1 the raw estimate is the classical one.
+  @Test func allRows() throws {
+    let seed = seed(default: 15)
+    var numbers = SeededNumbers(seed: seed)
+    let x = numbers.nextMatrix(rows: 40, columns: 3)
+    let (found, classical) = (try estimate(x, MCD(alpha: 1)), ClassicalCovariance.fit(x))
+    #expect(found.rawFactors.product == 1 && found.subset.count == 40)
+    #expect(agreeAll(found.raw.location, classical.location), "seed \(seed)")
+    #expect(agreeAll(found.raw.covariance.storage, classical.covariance.storage), "seed \(seed)")
+  }
+
   @Test func tooFewRows() {
     #expect(MCD().fit(Matrix(rowsOf: [[1, 2], [2, 1], [3, 5]])) == nil)
     #expect(MCD().fit(Matrix(columns: [[1, .nan, 2]])) == nil)

@@ -26,6 +26,12 @@ struct LinearRelation {
   let normal: [Double]
   let center: [Double]
 
+  /// The relation that a variable has a value.
+  init(value: Double, of column: Int, columns: Int) {
+    normal = (0..<columns).map { $0 == column ? 1 : 0 }
+    center = (0..<columns).map { $0 == column ? value : 0 }
+  }
+
   /// The relation that rows of a singular covariance keep best.
   ///
   /// - Parameter rows: Shape (m × p).

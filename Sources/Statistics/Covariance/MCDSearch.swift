@@ -32,6 +32,7 @@ struct MCDSearch {
   func run() -> Outcome {
     let sample = x.rows(order.rows)
     let sampleSize = share(of: sample.rows)
+    if let relation = constantVariable(sample) { return .relation(relation) }
     switch stages(sample, size: sampleSize) {
     case .relation(let relation): return .relation(relation)
     case .candidates(let candidates):
@@ -43,6 +44,19 @@ struct MCDSearch {
       }
       return finish(sample, from: best)
     }
+  }
+
+  /// The relation of a variable that has one value in h rows, as counts often are 0.
+  private func constantVariable(_ sample: Matrix) -> LinearRelation? {
+    // h is more than half of the rows, so the value is the median.
+    for (column, center) in median(ofColumns: sample, workers: workers).enumerated() {
+      guard let center else { continue }
+      let relation = LinearRelation(value: center, of: column, columns: x.columns)
+      let count = (0..<sample.rows).count { sample[$0, column] == center }
+      // The sample may have somewhat less than its share.
+      if 5 * count > 2 * sample.rows, keeps(relation) { return relation }
+    }
+    return nil
   }
 
   /// The size of a subset of some rows that has the share of h in all of them.

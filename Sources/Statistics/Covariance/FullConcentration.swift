@@ -1,7 +1,7 @@
 /// C-steps on all rows of a large matrix, without a copy of it.
 ///
-/// A step is one pass over the data. The distance of the h-th row is first bracketed on a sample of
-/// rows; rows nearer than the bracket are summed while they lie in the cache, those within it are
+/// A step is one pass over the data. The distance of the h-th row is first bracketed, on a sample of
+/// rows or, from the third step on, by those of the steps before; rows nearer than the bracket are summed while they lie in the cache, those within it are
 /// listed, and the few of them that belong to the h nearest are added at the end. When the bracket
 /// misses, all rows above or below its lower end are listed instead and the step remains exact.
 struct FullConcentration {
@@ -56,6 +56,8 @@ struct FullConcentration {
   /// Which rows a step has chosen: those below a distance, and some at it.
   private struct Limit {
     var distance = 0.0
+    /// The distance of the step before.
+    var distanceBefore = 0.0
     /// The rows at the distance that are chosen.
     var ties: [Int32] = []
   }
@@ -77,7 +79,8 @@ struct FullConcentration {
   private func step(
     _ whitening: Whitening, _ concentrator: Concentrator, _ limit: inout Limit
   ) -> Whitening? {
-    let bracket = bracket(whitening, concentrator)
+    let bracket = bracket(limit) ?? bracket(whitening, concentrator)
+    limit.distanceBefore = limit.distance
     var nearest = pass.nearest(whitening, limits: bracket, distances: distances)
     if nearest.sums.count >= size {
       // The bracket lies too high: start anew from nothing.
@@ -94,6 +97,17 @@ struct FullConcentration {
 
   private func list(_ belongs: (Double) -> Bool) -> [Int32] {
     distances.numbers.indices.filter { belongs(distances.numbers[$0]) }.map { Int32($0) }
+  }
+
+  /// Two distances between which the h-th one should lie, as steps change it less and less.
+  ///
+  /// - Returns: Nil before two steps, and where the last one changed it by more than 3 %.
+  private func bracket(_ limit: Limit) -> ClosedRange<Double>? {
+    guard limit.distanceBefore > 0 else { return nil }
+    let change = (limit.distance / limit.distanceBefore - 1).magnitude
+    guard change < 0.03 else { return nil }
+    let margin = max(1.5 * change, 1e-3) * limit.distance
+    return limit.distance - margin...limit.distance + margin
   }
 
   /// Two distances between which the h-th one almost surely lies.

@@ -19,7 +19,8 @@ public struct MCD: Sendable {
   public enum Search: Equatable, Sendable {
     /// FAST-MCD: C-steps from random sets of p + 1 rows and from the deterministic starts but the
     /// pairwise one, on groups within a sample where rows are many; then the best on all rows. All
-    /// sets of p + 1 rows are tried where they are no more than ten times `starts`.
+    /// sets of p + 1 rows are tried where they are no more than ten times `starts`. Up to 20 000
+    /// rows C-steps go on while the determinant falls; beyond, while its logarithm falls by 10⁻⁶.
     case fast(starts: Int, seed: UInt64)
     /// DetMCD: C-steps from six deterministic starts on all rows, which are copied. It is
     /// independent of the order of rows and of units, but not affine equivariant.

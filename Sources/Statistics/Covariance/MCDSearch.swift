@@ -72,7 +72,7 @@ struct MCDSearch {
     guard let start = whitening(sample, best) else {
       preconditionFailure("a candidate of determinant exp(\(best.logDeterminant)) is singular")
     }
-    switch concentration.run(from: start, steps: 100, tolerance: 1e-7) {
+    switch concentration.run(from: start, steps: 100, tolerance: 1e-6) {
     case .subset(let rows, let whitening): return .subset(rows, whitening)
     case .singular(let rows): return .relation(LinearRelation(keptBy: x.rows(rows)))
     }

@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  /// The steps on all rows end where no C-step lowers the determinant by more than 10⁻⁷.
+  /// The steps on all rows end where no C-step lowers the determinant by more than 10⁻⁶.
   @Test func fullStepsEndAtNearestRows() throws {
     let seed = seed(default: 5)
     var numbers = SeededNumbers(seed: seed)
@@ -106,7 +106,7 @@ import Testing
       .sorted { found.rawSquaredDistances[$0] < found.rawSquaredDistances[$1] }[..<size]
       .map { Int32($0) }.sorted()
     let next = try #require(MCD().estimate(x, subset: nearest))
-    #expect(next.logDeterminant >= found.logDeterminant - 1e-6, "seed \(seed)")
+    #expect(next.logDeterminant >= found.logDeterminant - 1e-5, "seed \(seed)")
     let again = try #require(MCD().estimate(x, subset: found.subset))
     #expect(agree(again.logDeterminant, found.logDeterminant, rel: 1e-9), "seed \(seed)")
     #expect(agreeAll(again.squaredDistances, found.squaredDistances), "seed \(seed)")

@@ -122,7 +122,9 @@ struct SampleBracket {
 
 /// A fixed sequence of positions without pattern (SplitMix64, Steele, Lea & Flood 2014).
 struct SamplePositions {
-  private var state: UInt64 = 0x9E6C_63D0_876A_68F5
+  private var state: UInt64
+
+  init(seed: UInt64 = 0x9E6C_63D0_876A_68F5) { state = seed }
 
   /// The next position, within 0 and `count`, less than it.
   mutating func next(below count: Int) -> Int {

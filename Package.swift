@@ -60,7 +60,10 @@ let package = Package(
 
     .executableTarget(
       name: "gouji-benchmarks",
-      dependencies: ["Forms", "Intake", "Reading", "Simulation"],
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings", "Checks",
+        "Simulation",
+      ],
       path: "Benchmarks",
       exclude: ["README.md", "baseline.py"]),
 

@@ -1,0 +1,108 @@
+import Forms
+import Statistics
+import Synchronization
+
+/// The evidence of all columns on all reports, as −log₁₀ p.
+struct ScoreEvidence: Sendable {
+  /// The columns, judged by predictive laws and otherwise.
+  let columns: [(family: ScoreFamily, driver: ScoreDriver)]
+  /// −log₁₀ p by column and row; NaN where nothing can be said.
+  let strengths: [[Float]]
+  /// The number of reports.
+  let count: Int
+  /// The figures and the years of each organ.
+  let figures: FigureColumns
+  let series: UnitSeries
+  /// p-values of the share of round numbers, and how many numbers there are.
+  let roundness: Roundness
+  private let placeOfRow: [Int32]
+  private let unitOfPlace: [Int32]
+
+  init(_ panel: Panel, spread: ReportScores.Spread) {
+    let figures = FigureColumns(panel)
+    let series = panel.organSeries()
+    let all = ScoreColumn.all
+    let results = ColumnResults(count: all.count)
+    spread(all.count) { index in
+      results.set(Self.strengths(of: all[index].predictor(figures, series).judged), index)
+    }
+    let roundness = Roundness(figures)
+    let links = LinkEvidence(figures, series, years: panel.reports.map { $0.year ?? .min })
+    let others: [(ScoreFamily, Cell, [Double])] = [
+      (.carried, .at(.carriedOver, .total), links.carried),
+      (.stock, .at(.normativeDocuments, .inForce), links.stock),
+      (.repetition, .at(.concluded, .total), links.repetition),
+      (.roundness, .at(.concluded, .total), roundness.pValues),
+    ]
+    columns = all.map { ($0.family, $0.driver) } + others.map { ($0.0, .cell($0.1)) }
+    strengths = results.columns + others.map { $0.2.map { Float(strength(ofP: $0)) } }
+    count = panel.rowCount
+    self.figures = figures
+    self.series = series
+    self.roundness = roundness
+    var places = [Int32](repeating: -1, count: panel.rowCount)
+    for (place, row) in series.rows.enumerated() { places[row] = Int32(place) }
+    var units = [Int32](repeating: -1, count: series.rows.count)
+    for unit in 0..<series.unitCount {
+      for place in series.places(of: unit) { units[place] = Int32(unit) }
+    }
+    placeOfRow = places
+    unitOfPlace = units
+  }
+
+  /// The place of a row in the series, and its organ; nil where it is in none.
+  func place(of row: Int) -> (place: Int, unit: Int)? {
+    let place = Int(placeOfRow[row])
+    return place < 0 ? nil : (place, Int(unitOfPlace[place]))
+  }
+
+  /// The calibrated strengths of a column.
+  private static func strengths(of column: JudgedColumn) -> [Float] {
+    // Where hardly anything is expected p-values are coarse and never inflated: they tell nothing of
+    // the bulk.
+    let informative = zip(column.pValues, column.means).map { $1 >= 1 ? $0 : .nan }
+    let power = calibratingPower(informative)
+    return column.pValues.map { Float(strength(ofP: calibrated($0, power: power))) }
+  }
+
+  /// The strength of each report, families combined; NaN where no column says anything.
+  func reportStrengths() -> [Double] {
+    let byFamily = ScoreFamily.allCases.map { family in
+      columns.indices.filter { columns[$0].family == family }
+    }
+    return (0..<count).map { row in
+      let families = byFamily.map { members -> Double in
+        var (most, said) = (-1.0, 0.0)
+        for column in members where !strengths[column][row].isNaN {
+          most = max(most, Double(strengths[column][row]))
+          if strengths[column][row] > 0 { said += 1 }
+        }
+        return most < 0 ? .nan : min(1, max(said, 1) * pValue(ofStrength: most))
+      }
+      return combinedP(families).map { strength(ofP: $0) } ?? .nan
+    }
+  }
+
+  /// The columns with the smallest p-values in a report, three at most.
+  func drivers(of row: Int) -> [ScoreDriver] {
+    let told = columns.indices.filter { strengths[$0][row] > 0.3 }
+      .sorted { (strengths[$1][row], $0) < (strengths[$0][row], $1) }
+    var drivers: [ScoreDriver] = []
+    for column in told where !drivers.contains(columns[column].driver) {
+      drivers.append(columns[column].driver)
+      if drivers.count == 3 { break }
+    }
+    return drivers
+  }
+}
+
+/// Columns filled from any threads.
+private final class ColumnResults: Sendable {
+  private let results: Mutex<[[Float]]>
+
+  init(count: Int) { results = Mutex(Array(repeating: [], count: count)) }
+
+  func set(_ column: [Float], _ index: Int) { results.withLock { $0[index] = column } }
+
+  var columns: [[Float]] { results.withLock { $0 } }
+}

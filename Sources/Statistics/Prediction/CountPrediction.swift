@@ -1,0 +1,204 @@
+import CSpecialFunctions
+
+/// What a count is expected to be, given the unit's other times and its peers.
+///
+/// Each unit has a rate, gamma distributed among its peers; the counts of one unit vary about
+/// rate × exposure with a variance of mean + mean²/dispersion. The prior is fitted by moments of the
+/// units' rates, the largest two in a hundred drawn in; the dispersion, one for the whole column, by a
+/// likelihood in which no count weighs more than one of probability e⁻¹², so that wild values do not
+/// widen what they are to be measured by. A time is judged by the unit's other times: each counts for
+/// 1/(1 + mean/dispersion) of a Poisson count.
+///
+/// Missing: NaN; a missing count is no history and gets no law. A unit without history has the law of
+/// its peers, one without enough peers and history none.
+///
+/// Reference: Robbins (1956), Proc. Third Berkeley Symp. 1, 157–163; Lawless (1987), Canadian Journal
+/// of Statistics 15, 209–225, for the negative-binomial law.
+public struct CountPrediction: Sendable {
+  /// The fewest units a prior is learnt from.
+  public let leastUnits: Int
+  /// The year-to-year dispersion of the column: the size of the negative-binomial law of a known rate.
+  public let dispersion: Double
+
+  private let series: UnitSeries
+  private let counts: [Double]
+  private let exposures: [Double]
+  private let priors: [GammaRates?]
+
+  /// A gamma distribution of rates.
+  private struct GammaRates {
+    let shape: Double
+    let exposure: Double
+  }
+
+  private static let dispersions = [0.5, 0.7, 1, 1.5, 2, 3, 4, 6, 10, 20, 50, 200]
+
+  /// How many judged places the dispersion is fitted to at most, spread evenly.
+  private static let sampleSize = 3_000
+
+  /// Learns priors and dispersion.
+  ///
+  /// - Parameters:
+  ///   - counts: Shape (rows), at or above 0; NaN is missing.
+  ///   - exposures: Shape (rows), positive; NaN is missing. One each where left out.
+  ///   - series: The rows of each unit, and its peers.
+  /// - Complexity: O(rows) besides sorting the rates of each group.
+  public init(
+    counts: [Double], exposures: [Double]? = nil, series: UnitSeries, leastUnits: Int = 10
+  ) {
+    self.leastUnits = leastUnits
+    self.series = series
+    self.counts = series.rows.map { counts[$0].isNaN || exposures?[$0].isNaN == true ? .nan : counts[$0] }
+    self.exposures = exposures.map { exposures in series.rows.map { exposures[$0] } }
+      ?? [Double](repeating: 1, count: series.rows.count)
+    priors = Self.priors(self.counts, self.exposures, series, leastUnits)
+    dispersion = Self.fitted(self.counts, self.exposures, series, priors)
+  }
+
+  /// The law of a row, given the unit's other times but one; nil where nothing is known.
+  ///
+  /// - Parameters:
+  ///   - place: A place in the rows of the series.
+  ///   - unit: Its unit.
+  ///   - omitted: Another place of the unit that is left out; nil for none.
+  public func law(
+    at place: Int, of unit: Int, omitting omitted: Int? = nil
+  ) -> NegativeBinomial? {
+    Self.law(
+      at: place, history: Self.history(at: place, of: unit, omitting: omitted, counts, exposures, series),
+      exposures, priors[unit], dispersion)
+  }
+
+  /// The law by which a place is least suspicious, over leaving out none or any one of the unit's other
+  /// times, and the two-sided mid-p under it; nil where there is no law.
+  ///
+  /// So a time beside a wild one is not blamed for it. Leaving out is tried where the first p is below
+  /// `tried`; above, nothing hangs on it.
+  public func kindest(
+    at place: Int, of unit: Int, tried: Double = 0.02
+  ) -> (law: NegativeBinomial, p: Double)? {
+    guard !counts[place].isNaN, let law = law(at: place, of: unit) else { return nil }
+    let x = Int(counts[place])
+    var best = (law: law, p: twoSidedMidP(law, x))
+    for other in series.places(of: unit)
+    where best.p < tried && other != place && !counts[other].isNaN {
+      guard let law = self.law(at: place, of: unit, omitting: other) else { continue }
+      let p = twoSidedMidP(law, x)
+      if p > best.p { best = (law, p) }
+    }
+    return best
+  }
+
+  /// The p-value of each row by its kindest law, and the mean of its first; NaN where there is none.
+  public func judged() -> JudgedColumn {
+    var p = [Double](repeating: .nan, count: counts.count)
+    var means = p
+    for unit in 0..<series.unitCount {
+      for place in series.places(of: unit) {
+        guard let judged = kindest(at: place, of: unit) else { continue }
+        p[place] = judged.p
+        means[place] = judged.law.mean
+      }
+    }
+    return JudgedColumn(pValues: series.byRow(p), means: series.byRow(means))
+  }
+
+  // MARK: Laws
+
+  private struct History {
+    var sum = 0.0
+    var exposure = 0.0
+    var times = 0
+  }
+
+  private static func history(
+    at place: Int, of unit: Int, omitting omitted: Int?, _ counts: [Double], _ exposures: [Double],
+    _ series: UnitSeries
+  ) -> History {
+    var history = History()
+    for other in series.places(of: unit)
+    where other != place && other != omitted && !counts[other].isNaN {
+      history.sum += counts[other]
+      history.exposure += exposures[other]
+      history.times += 1
+    }
+    return history
+  }
+
+  private static func law(
+    at place: Int, history: History, _ exposures: [Double], _ prior: GammaRates?, _ dispersion: Double
+  ) -> NegativeBinomial? {
+    let prior = prior ?? GammaRates(shape: 0, exposure: 0)
+    let typical = history.times > 0 ? history.sum / Double(history.times) : 0
+    let weight = 1 / (1 + typical / dispersion)
+    let shape = prior.shape + weight * history.sum
+    let exposure = prior.exposure + weight * history.exposure
+    guard shape > 0, exposure > 0 else { return nil }
+    return NegativeBinomial(
+      mean: shape / exposure * exposures[place], size: 1 / (1 / dispersion + 1 / shape))
+  }
+
+  // MARK: Fits
+
+  private static func priors(
+    _ counts: [Double], _ exposures: [Double], _ series: UnitSeries, _ leastUnits: Int
+  ) -> [GammaRates?] {
+    var rates = [Double](repeating: .nan, count: series.unitCount)
+    var typicalExposure = [Double](repeating: 0, count: series.unitCount)
+    for unit in 0..<series.unitCount {
+      let all = history(at: -1, of: unit, omitting: nil, counts, exposures, series)
+      if all.exposure > 0 {
+        rates[unit] = all.sum / all.exposure
+        typicalExposure[unit] = all.exposure / Double(all.times)
+      }
+    }
+    return series.learnt(atLeast: leastUnits, where: { !rates[$0].isNaN }) { units in
+      let sorted = units.map { rates[$0] }.sorted()
+      let most = sorted[Int(0.98 * Double(sorted.count - 1))]
+      let kept = sorted.map { min($0, most) }
+      let n = Double(kept.count)
+      // No group is so poor that a count of one would be a wonder.
+      let least = 0.02 * n / units.reduce(0) { $0 + typicalExposure[$1] }
+      let mean = kept.reduce(0, +) / n + least
+      let centre = mean - least
+      let variance = kept.reduce(0) { $0 + ($1 - centre) * ($1 - centre) } / n
+      let shape = min(1, max(0.15, mean * mean / max(variance, 1e-12 * mean * mean)))
+      return GammaRates(shape: shape, exposure: shape / mean)
+    }
+  }
+
+  private static func fitted(
+    _ counts: [Double], _ exposures: [Double], _ series: UnitSeries, _ priors: [GammaRates?]
+  ) -> Double {
+    var judged: [(place: Int, unit: Int, history: History)] = []
+    for unit in 0..<series.unitCount {
+      for place in series.places(of: unit) where !counts[place].isNaN {
+        let history = history(at: place, of: unit, omitting: nil, counts, exposures, series)
+        if history.sum > 0 || counts[place] > 0 { judged.append((place, unit, history)) }
+      }
+    }
+    let step = max(1, judged.count / sampleSize)
+    var best = (dispersion: 3.0, likelihood: -Double.infinity)
+    for dispersion in dispersions {
+      var likelihood = 0.0
+      for index in stride(from: 0, to: judged.count, by: step) {
+        let (place, unit, history) = judged[index]
+        let law = law(at: place, history: history, exposures, priors[unit], dispersion)
+        if let law { likelihood += max(law.logProbability(Int(counts[place])), -12) }
+      }
+      if judged.count > 1 && likelihood > best.likelihood { best = (dispersion, likelihood) }
+    }
+    return best.dispersion
+  }
+}
+
+/// Twice the smaller mid-p, at most 1 and at least 10⁻³⁰⁰.
+///
+/// Within one standard deviation of the mean it is taken as 1: nothing hangs on it, and tails cost.
+public func twoSidedMidP(_ law: some CountDistribution, _ x: Int) -> Double {
+  let distance = (Double(x) - law.mean).magnitude
+  if distance * distance <= law.variance { return 1 }
+  let half = law.probability(x) / 2
+  let tail = Double(x) > law.mean ? law.upperTail(x) : law.lowerTail(x)
+  return min(1, max(2 * (tail - half), 1e-300))
+}

@@ -16,9 +16,14 @@ enum DetectionBenchmark {
   static func run(_ arguments: [String]) {
     var seeds: [UInt64] = []
     var folder: String?
+    var isVerbose = false
     var words = arguments[...]
     while let word = words.popFirst() {
-      if word == "--features" { folder = words.popFirst() } else if let seed = UInt64(word) {
+      if word == "--features" {
+        folder = words.popFirst()
+      } else if word == "--verbose" {
+        isVerbose = true
+      } else if let seed = UInt64(word) {
         seeds.append(seed)
       }
     }
@@ -40,6 +45,7 @@ enum DetectionBenchmark {
       for (name, share) in ours.recallByKind { print("  \(name) \(Measure.rounded(share))") }
       sample.printDrivers(scores)
       sample.printFalseAlarms(scores)
+      if isVerbose { sample.printMissed(scores) }
       let clean = DetectionSample(DetectionPanel(seed: seed &+ 1_000_000, faultsOfEachKind: 0))
       let cleanScores = clean.scores()
       let alarms = cleanScores.scores.count { ($0?.qValue ?? 1) <= 0.05 }
@@ -114,6 +120,29 @@ struct DetectionSample {
     print("right cell first in \(first), among three in \(among) of \(all) found")
     for (name, count) in missed.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6) {
       print("  wrong cell first: \(name) \(count)")
+    }
+  }
+
+  /// Some reports of each kind of fault that were not found.
+  func printMissed(_ scores: ReportScores) {
+    let top = Set(Measure.order(scores.scores.map { $0?.score ?? 0 }).prefix(faultCount))
+    for kind in Fault.allCases {
+      let missed = planted.indices.filter { planted[$0]?.fault == kind && !top.contains($0) }
+      for row in missed.prefix(6) {
+        let report = reports[row]
+        let cells = (planted[row]?.cells ?? []).prefix(4).map { cell in
+          let years = (max(0, row - 3)...min(reports.count - 1, row + 3)).filter {
+            reports[$0].agency?.id == report.agency?.id
+          }
+          let values = years.map { reports[$0].value(cell)?.description ?? "-" }
+          return "\(cell.id)=\(report.value(cell)?.description ?? "-") of \(values.joined(separator: ","))"
+        }
+        print(
+          "  missed \(kind.rawValue) \(report.agency?.id ?? "?") \(report.year ?? 0) "
+            + "\(Measure.rounded(scores.scores[row]?.score ?? 0)) "
+            + "\(scores.scores[row]?.drivers.map(\.id).joined(separator: " ") ?? "") | "
+            + cells.joined(separator: " | "))
+      }
     }
   }
 

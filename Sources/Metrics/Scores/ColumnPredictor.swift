@@ -15,6 +15,16 @@ enum ColumnPredictor {
     let interval: ClosedRange<Double>
   }
 
+  /// How much figures of one organ vary from year to year; nil where the column does not tell.
+  var variation: Double? {
+    switch self {
+    case .count(let prediction, _, _): prediction.isDispersionLearnt ? prediction.dispersion : nil
+    case .share(let prediction, _, _):
+      prediction.isConcentrationLearnt ? prediction.concentration : nil
+    case .amount: nil
+    }
+  }
+
   /// All rows judged.
   var judged: JudgedColumn {
     switch self {
@@ -58,25 +68,33 @@ enum ColumnPredictor {
 
 extension ScoreColumn {
   /// The column with its law learnt.
-  func predictor(_ figures: FigureColumns, _ series: UnitSeries) -> ColumnPredictor {
+  ///
+  /// - Parameter variation: How much figures vary from year to year, where other columns told it.
+  func predictor(
+    _ figures: FigureColumns, _ series: UnitSeries, variation: Double? = nil
+  ) -> ColumnPredictor {
     switch law {
     case .count(let cell):
       let counts = figures.counts(cell)
-      return .count(CountPrediction(counts: counts, series: series), observed: counts, wholes: nil)
+      return .count(
+        CountPrediction(counts: counts, series: series, dispersion: variation),
+        observed: counts, wholes: nil)
     case .cases(let cell):
       let counts = figures.counts(cell)
       // Cases of last year's applications come even where none was concluded.
       let exposures = figures.counts(.at(.concluded, .total)).map { $0 + 1 }
       return .count(
-        CountPrediction(counts: counts, exposures: exposures, series: series), observed: counts,
-        wholes: exposures)
+        CountPrediction(
+          counts: counts, exposures: exposures, series: series, dispersion: variation),
+        observed: counts, wholes: exposures)
     case .share(let cells, let whole):
       let columns = cells.map(figures.counts)
       let parts = (0..<figures.count).map { row in columns.reduce(0) { $0 + $1[row] } }
       let wholes = figures.counts(whole)
       return .share(
-        SharePrediction(successes: parts, trials: wholes, series: series), observed: parts,
-        wholes: wholes)
+        SharePrediction(
+          successes: parts, trials: wholes, series: series, concentration: variation),
+        observed: parts, wholes: wholes)
     case .amount(let cell):
       let amounts = figures.column(cell)
       return .amount(AmountPrediction(amounts: amounts, series: series), observed: amounts)

@@ -76,16 +76,19 @@ struct LinkEvidence {
   /// with a single broken link with the rate, unless its neighbour there is blamed already.
   private func blamed(_ links: [(pair: Pair, state: Link)]) -> [Double] {
     var result = [Double](repeating: .nan, count: figures.count)
-    let broken = links.count { $0.state == .broken }
-    let active = broken + links.count { $0.state == .held }
-    // As if one more had been seen that broke: no rate is nought.
-    let rate = Double(broken + 1) / Double(active + 2)
+    let active = links.count { $0.state != .idle }
     var backward = [Int8](repeating: 0, count: figures.count)
     var forward = backward
     for link in links where link.state != .idle {
       backward[link.pair.after] = link.state == .broken ? 1 : -1
       forward[link.pair.before] = link.state == .broken ? 1 : -1
     }
+    // A wrong year breaks both its links; how sloppy the corpus is show those that break alone.
+    let alone = links.count { link in
+      link.state == .broken && backward[link.pair.before] != 1 && forward[link.pair.after] != 1
+    }
+    // As if one more had been seen that broke: no rate is nought.
+    let rate = Double(alone + 1) / Double(active + 2)
     for link in links where link.state != .idle {
       for row in [link.pair.before, link.pair.after] {
         result[row] = backward[row] == 1 && forward[row] == 1 ? rate * rate : 1

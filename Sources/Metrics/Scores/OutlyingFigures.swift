@@ -88,7 +88,8 @@ struct OutlyingFigures {
   private func described(
     _ entries: [(candidate: Candidate, q: Double)], column: Int
   ) -> [OutlyingFigure] {
-    let predictor = ScoreColumn.all[column].predictor(evidence.figures, evidence.series)
+    let predictor = ScoreColumn.all[column].predictor(
+      evidence.figures, evidence.series, variation: evidence.variations[column])
     return entries.compactMap { entry in
       let row = entry.candidate.row
       guard let (place, unit) = evidence.place(of: row),

@@ -8,6 +8,8 @@ struct ScoreEvidence: Sendable {
   let columns: [(family: ScoreFamily, driver: ScoreDriver)]
   /// −log₁₀ p by column and row; NaN where nothing can be said.
   let strengths: [[Float]]
+  /// What was learnt of each column's variation from others; nil where it is its own.
+  let variations: [Double?]
   /// The number of reports.
   let count: Int
   /// The figures and the years of each organ.
@@ -22,10 +24,19 @@ struct ScoreEvidence: Sendable {
     let figures = FigureColumns(panel)
     let series = panel.organSeries()
     let all = ScoreColumn.all
-    let results = ColumnResults(count: all.count)
+    let learnt = ColumnResults<Double?>(count: all.count, nil)
     spread(all.count) { index in
-      results.set(Self.strengths(of: all[index].predictor(figures, series).judged), index)
+      if all[index].isPooled {
+        learnt.set(all[index].predictor(figures, series).variation, index)
+      }
     }
+    let variations = Self.pooled(learnt.columns)
+    let results = ColumnResults<[Float]>(count: all.count, [])
+    spread(all.count) { index in
+      let predictor = all[index].predictor(figures, series, variation: variations[index])
+      results.set(Self.strengths(of: predictor.judged), index)
+    }
+    self.variations = variations
     let roundness = Roundness(figures)
     let links = LinkEvidence(figures, series, years: panel.reports.map { $0.year ?? .min })
     let others: [(ScoreFamily, Cell, [Double])] = [
@@ -56,6 +67,18 @@ struct ScoreEvidence: Sendable {
     return place < 0 ? nil : (place, Int(unitOfPlace[place]))
   }
 
+  /// For each column the median of what the columns of its family and law taught; nil for a column that
+  /// is judged by itself, or where none taught.
+  private static func pooled(_ learnt: [Double?]) -> [Double?] {
+    ScoreColumn.all.map { column in
+      guard column.isPooled else { return nil }
+      let members = ScoreColumn.all.indices.filter {
+        ScoreColumn.all[$0].family == column.family && ScoreColumn.all[$0].isPooled
+      }
+      return median(of: members.compactMap { learnt[$0] })
+    }
+  }
+
   /// The calibrated strengths of a column.
   private static func strengths(of column: JudgedColumn) -> [Float] {
     // Where hardly anything is expected p-values are coarse and never inflated: they tell nothing of
@@ -77,7 +100,7 @@ struct ScoreEvidence: Sendable {
           most = max(most, Double(strengths[column][row]))
           if strengths[column][row] > 0 { said += 1 }
         }
-        return most < 0 ? .nan : min(1, max(said, 1) * pValue(ofStrength: most))
+        return most < 0 ? .nan : anyOf(max(said, 1), pValue(ofStrength: most))
       }
       return combinedP(families).map { strength(ofP: $0) } ?? .nan
     }
@@ -96,13 +119,13 @@ struct ScoreEvidence: Sendable {
   }
 }
 
-/// Columns filled from any threads.
-private final class ColumnResults: Sendable {
-  private let results: Mutex<[[Float]]>
+/// What was learnt of columns, filled from any threads.
+private final class ColumnResults<Value: Sendable>: Sendable {
+  private let results: Mutex<[Value]>
 
-  init(count: Int) { results = Mutex(Array(repeating: [], count: count)) }
+  init(count: Int, _ none: Value) { results = Mutex(Array(repeating: none, count: count)) }
 
-  func set(_ column: [Float], _ index: Int) { results.withLock { $0[index] = column } }
+  func set(_ value: Value, _ index: Int) { results.withLock { $0[index] = value } }
 
-  var columns: [[Float]] { results.withLock { $0 } }
+  var columns: [Value] { results.withLock { $0 } }
 }

@@ -42,6 +42,16 @@ public enum ScoreDriver: Hashable, Sendable {
 
 /// One thing that every report is judged by.
 struct ScoreColumn: Sendable {
+  /// Columns whose figures vary alike from year to year, so that one number tells for all of them: a
+  /// line with few figures, or with wild ones, is judged by what the others teach.
+  var isPooled: Bool {
+    switch law {
+    case .count: family == .applications
+    case .cases, .share: true
+    case .amount: false
+    }
+  }
+
   let family: ScoreFamily
   let driver: ScoreDriver
   let law: Law

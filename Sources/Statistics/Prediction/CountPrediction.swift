@@ -4,9 +4,9 @@ import CSpecialFunctions
 ///
 /// Each unit has a rate, gamma distributed among its peers; the counts of one unit vary about
 /// rate × exposure with a variance of mean + mean²/dispersion. The prior is fitted by moments of the
-/// units' rates, the largest two in a hundred drawn in; the dispersion, one for the whole column, by a
-/// likelihood in which no count weighs more than one of probability e⁻¹², so that wild values do not
-/// widen what they are to be measured by. A time is judged by the unit's other times: each counts for
+/// units' rates, the largest two in a hundred drawn in; the dispersion, one for the whole column, from the
+/// bulk of the p-values (`tightestFitting`), so that wild values do not widen what they are to be measured
+/// by. A time is judged by the unit's other times: each counts for
 /// 1/(1 + mean/dispersion) of a Poisson count.
 ///
 /// Missing: NaN; a missing count is no history and gets no law. A unit without history has the law of
@@ -19,6 +19,9 @@ public struct CountPrediction: Sendable {
   public let leastUnits: Int
   /// The year-to-year dispersion of the column: the size of the negative-binomial law of a known rate.
   public let dispersion: Double
+  /// Whether the dispersion was learnt from the column: not where it was given, or where too little
+  /// was expected everywhere.
+  public let isDispersionLearnt: Bool
 
   private let series: UnitSeries
   private let counts: [Double]
@@ -34,7 +37,11 @@ public struct CountPrediction: Sendable {
   private static let dispersions = [0.5, 0.7, 1, 1.5, 2, 3, 4, 6, 10, 20, 50, 200]
 
   /// How many judged places the dispersion is fitted to at most, spread evenly.
-  private static let sampleSize = 3_000
+  private static let sampleSize = 2_000
+
+  /// Below so many the usual dispersion is taken.
+  private static let leastSample = 40
+  private static let usualDispersion = 3.0
 
   /// Learns priors and dispersion.
   ///
@@ -42,9 +49,11 @@ public struct CountPrediction: Sendable {
   ///   - counts: Shape (rows), at or above 0; NaN is missing.
   ///   - exposures: Shape (rows), positive; NaN is missing. One each where left out.
   ///   - series: The rows of each unit, and its peers.
+  ///   - dispersion: The dispersion where it is known; learnt where nil.
   /// - Complexity: O(rows) besides sorting the rates of each group.
   public init(
-    counts: [Double], exposures: [Double]? = nil, series: UnitSeries, leastUnits: Int = 10
+    counts: [Double], exposures: [Double]? = nil, series: UnitSeries,
+    dispersion: Double? = nil, leastUnits: Int = 10
   ) {
     self.leastUnits = leastUnits
     self.series = series
@@ -52,7 +61,10 @@ public struct CountPrediction: Sendable {
     self.exposures = exposures.map { exposures in series.rows.map { exposures[$0] } }
       ?? [Double](repeating: 1, count: series.rows.count)
     priors = Self.priors(self.counts, self.exposures, series, leastUnits)
-    dispersion = Self.fitted(self.counts, self.exposures, series, priors)
+    let learnt =
+      dispersion == nil ? Self.fitted(self.counts, self.exposures, series, priors) : nil
+    isDispersionLearnt = learnt != nil
+    self.dispersion = dispersion ?? learnt ?? Self.usualDispersion
   }
 
   /// The law of a row, given the unit's other times but one; nil where nothing is known.
@@ -167,37 +179,38 @@ public struct CountPrediction: Sendable {
     }
   }
 
+  /// The largest dispersion, the tightest law, that the bulk of the counts allows; nil where too few
+  /// tell.
   private static func fitted(
     _ counts: [Double], _ exposures: [Double], _ series: UnitSeries, _ priors: [GammaRates?]
-  ) -> Double {
+  ) -> Double? {
     var judged: [(place: Int, unit: Int, history: History)] = []
-    for unit in 0..<series.unitCount {
+    for unit in 0..<series.unitCount where series.places(of: unit).count > 1 {
       for place in series.places(of: unit) where !counts[place].isNaN {
         let history = history(at: place, of: unit, omitting: nil, counts, exposures, series)
-        if history.sum > 0 || counts[place] > 0 { judged.append((place, unit, history)) }
+        // Where little is expected, p-values are coarse and tell little.
+        if history.sum >= 2 * Double(history.times) { judged.append((place, unit, history)) }
       }
     }
-    let step = max(1, judged.count / sampleSize)
-    var best = (dispersion: 3.0, likelihood: -Double.infinity)
-    for dispersion in dispersions {
-      var likelihood = 0.0
-      for index in stride(from: 0, to: judged.count, by: step) {
-        let (place, unit, history) = judged[index]
-        let law = law(at: place, history: history, exposures, priors[unit], dispersion)
-        if let law { likelihood += max(law.logProbability(Int(counts[place])), -12) }
-      }
-      if judged.count > 1 && likelihood > best.likelihood { best = (dispersion, likelihood) }
+    if judged.count < leastSample { return nil }
+    let step = (judged.count + sampleSize - 1) / sampleSize
+    let sample = stride(from: 0, to: judged.count, by: step).map { judged[$0] }
+    let index = tightestFitting(dispersions.count, observations: sample.count) { law, index in
+      let (place, unit, history) = sample[index]
+      let law = Self.law(
+        at: place, history: history, exposures, priors[unit], dispersions[law])
+      return law.map { twoSidedMidP($0, Int(counts[place])) } ?? 1
     }
-    return best.dispersion
+    return dispersions[index]
   }
 }
 
 /// Twice the smaller mid-p, at most 1 and at least 10⁻³⁰⁰.
 ///
-/// Within one standard deviation of the mean it is taken as 1: nothing hangs on it, and tails cost.
+/// Within half a standard deviation of the mean it is taken as 1: nothing hangs on it, and tails cost.
 public func twoSidedMidP(_ law: some CountDistribution, _ x: Int) -> Double {
   let distance = (Double(x) - law.mean).magnitude
-  if distance * distance <= law.variance { return 1 }
+  if 4 * distance * distance <= law.variance { return 1 }
   let half = law.probability(x) / 2
   let tail = Double(x) > law.mean ? law.upperTail(x) : law.lowerTail(x)
   return min(1, max(2 * (tail - half), 1e-300))

@@ -5,7 +5,7 @@ import CSpecialFunctions
 /// Each unit has a probability, beta distributed among its peers; from time to time it moves about its
 /// unit's with a concentration M that is one for the whole column, so that a time with n trials counts
 /// for nM/(n + M). The prior is fitted by moments, each unit weighing no more than a few hundred
-/// trials; M by a likelihood in which no share weighs more than one of probability e⁻¹².
+/// trials; M from the bulk of the p-values (`tightestFitting`).
 ///
 /// Missing: NaN; zero trials are no history and get no law.
 ///
@@ -15,6 +15,8 @@ public struct SharePrediction: Sendable {
   public let leastUnits: Int
   /// The concentration of one unit's probabilities over time.
   public let concentration: Double
+  /// Whether the concentration was learnt from the column.
+  public let isConcentrationLearnt: Bool
 
   private let series: UnitSeries
   private let successes: [Double]
@@ -22,20 +24,33 @@ public struct SharePrediction: Sendable {
   private let priors: [BetaMoments?]
 
   private static let concentrations = [5.0, 10, 20, 50, 100, 200, 500, 1_000, 5_000]
-  private static let sampleSize = 3_000
+
+  /// How many judged places the concentration is fitted to at most, spread evenly.
+  private static let sampleSize = 2_000
+
+  /// Below so many the usual concentration is taken.
+  private static let leastSample = 40
+  private static let usualConcentration = 200.0
 
   /// Learns priors and concentration.
   ///
   /// - Parameters:
   ///   - successes: Shape (rows); NaN is missing.
   ///   - trials: Shape (rows), NaN is missing; where successes exceed them, they are the trials.
-  public init(successes: [Double], trials: [Double], series: UnitSeries, leastUnits: Int = 10) {
+  ///   - concentration: The concentration where it is known; learnt where nil.
+  public init(
+    successes: [Double], trials: [Double], series: UnitSeries,
+    concentration: Double? = nil, leastUnits: Int = 10
+  ) {
     self.leastUnits = leastUnits
     self.series = series
     self.successes = series.rows.map { trials[$0].isNaN ? .nan : successes[$0] }
     self.trials = series.rows.map { successes[$0].isNaN ? .nan : max(trials[$0], successes[$0]) }
     priors = Self.priors(self.successes, self.trials, series, leastUnits)
-    concentration = Self.fitted(self.successes, self.trials, series, priors)
+    let learnt =
+      concentration == nil ? Self.fitted(self.successes, self.trials, series, priors) : nil
+    isConcentrationLearnt = learnt != nil
+    self.concentration = concentration ?? learnt ?? Self.usualConcentration
   }
 
   /// The law of a row, given the unit's other times but one; nil where nothing is known.
@@ -113,25 +128,31 @@ public struct SharePrediction: Sendable {
     }
   }
 
+  /// The largest concentration, the tightest law, that the bulk of the shares allows; nil where
+  /// too few tell.
   private static func fitted(
     _ successes: [Double], _ trials: [Double], _ series: UnitSeries, _ priors: [BetaMoments?]
-  ) -> Double {
+  ) -> Double? {
     var judged: [(place: Int, unit: Int)] = []
     for unit in 0..<series.unitCount where series.places(of: unit).count > 1 {
-      for place in series.places(of: unit) where trials[place] > 1 { judged.append((place, unit)) }
-    }
-    let step = max(1, judged.count / sampleSize)
-    var best = (concentration: 200.0, likelihood: -Double.infinity)
-    for concentration in concentrations {
-      var likelihood = 0.0
-      for index in stride(from: 0, to: judged.count, by: step) {
-        let (place, unit) = judged[index]
+      for place in series.places(of: unit) where trials[place] > 0 {
         let law = law(
-          at: place, of: unit, omitting: nil, successes, trials, series, priors[unit], concentration)
-        if let law { likelihood += max(law.logProbability(Int(successes[place])), -12) }
+          at: place, of: unit, omitting: nil, successes, trials, series, priors[unit],
+          usualConcentration)
+        // Where little is expected, p-values are coarse and tell little.
+        if let law, min(law.mean, trials[place] - law.mean) >= 2 { judged.append((place, unit)) }
       }
-      if judged.count > 1 && likelihood > best.likelihood { best = (concentration, likelihood) }
     }
-    return best.concentration
+    if judged.count < leastSample { return nil }
+    let step = (judged.count + sampleSize - 1) / sampleSize
+    let sample = stride(from: 0, to: judged.count, by: step).map { judged[$0] }
+    let index = tightestFitting(concentrations.count, observations: sample.count) { law, index in
+      let (place, unit) = sample[index]
+      let law = Self.law(
+        at: place, of: unit, omitting: nil, successes, trials, series, priors[unit],
+        concentrations[law])
+      return law.map { twoSidedMidP($0, Int(successes[place])) } ?? 1
+    }
+    return concentrations[index]
   }
 }

@@ -154,7 +154,14 @@ struct DetectionSample {
       let near = (max(0, row - 4)...min(reports.count - 1, row + 4)).filter {
         reports[$0].agency?.id == report.agency?.id
       }.map { planted[$0]?.fault.rawValue ?? "-" }
-      let drivers = scores.scores[row]?.drivers.map(\.id).joined(separator: " ") ?? ""
+      let drivers = (scores.scores[row]?.drivers ?? []).map { driver -> String in
+        guard let cell = Cell(id: driver.id) else { return driver.id }
+        let years = (max(0, row - 3)...min(reports.count - 1, row + 3)).filter {
+          reports[$0].agency?.id == report.agency?.id
+        }
+        let values = years.map { reports[$0].value(cell)?.description ?? "-" }
+        return "\(driver.id)=\(report.value(cell)?.description ?? "-") of \(values.joined(separator: ","))"
+      }.joined(separator: " ")
       print(
         "  honest \(report.agency?.id ?? "?") \(report.year ?? 0) "
           + "\(Measure.rounded(values[row])) \(drivers) [\(near.joined(separator: " "))]")

@@ -42,7 +42,7 @@ enum ColumnPredictor {
     case .count(let prediction, let observed, let wholes):
       guard let law = prediction.kindest(at: place, of: unit)?.law else { return nil }
       return Prediction(
-        observed: observed[row], whole: wholes.map { $0[row] - 1 }, expected: law.mean,
+        observed: observed[row], whole: wholes.map { $0[row] - 1 }, expected: law.centre,
         interval: Self.interval(of: law, outside: outside))
     case .share(let prediction, let observed, let wholes):
       guard let law = prediction.kindest(at: place, of: unit)?.law else { return nil }

@@ -6,8 +6,7 @@ import CSpecialFunctions
 /// rate × exposure with a variance of mean + mean²/dispersion. The prior is fitted by moments of the
 /// units' rates, the largest two in a hundred drawn in; the dispersion, one for the whole column, from the
 /// bulk of the p-values (`tightestFitting`), so that wild values do not widen what they are to be measured
-/// by. A time is judged by the unit's other times: each counts for
-/// 1/(1 + mean/dispersion) of a Poisson count.
+/// by. A time is judged by the unit's other times (`PredictedCount`).
 ///
 /// Missing: NaN; a missing count is no history and gets no law. A unit without history has the law of
 /// its peers, one without enough peers and history none.
@@ -75,7 +74,7 @@ public struct CountPrediction: Sendable {
   ///   - omitted: Another place of the unit that is left out; nil for none.
   public func law(
     at place: Int, of unit: Int, omitting omitted: Int? = nil
-  ) -> NegativeBinomial? {
+  ) -> PredictedCount? {
     Self.law(
       at: place, history: Self.history(at: place, of: unit, omitting: omitted, counts, exposures, series),
       exposures, priors[unit], dispersion)
@@ -84,19 +83,23 @@ public struct CountPrediction: Sendable {
   /// The law by which a place is least suspicious, over leaving out none or any one of the unit's other
   /// times, and the two-sided mid-p under it; nil where there is no law.
   ///
-  /// So a time beside a wild one is not blamed for it. Leaving out is tried where the first p is below
-  /// `tried`; above, nothing hangs on it.
+  /// So a time beside a wild one is not blamed for it. To leave out a time that agrees with the rest
+  /// takes a price: the p-value is then multiplied by `wildness`/p of that time, judged without the
+  /// place. Leaving out is tried where the first p is below `tried`; above, nothing hangs on it.
   public func kindest(
     at place: Int, of unit: Int, tried: Double = 0.02
-  ) -> (law: NegativeBinomial, p: Double)? {
+  ) -> (law: PredictedCount, p: Double)? {
     guard !counts[place].isNaN, let law = law(at: place, of: unit) else { return nil }
     let x = Int(counts[place])
-    var best = (law: law, p: twoSidedMidP(law, x))
+    var best = (law: law, p: law.twoSidedMidP(x))
     for other in series.places(of: unit)
     where best.p < tried && other != place && !counts[other].isNaN {
       guard let law = self.law(at: place, of: unit, omitting: other) else { continue }
-      let p = twoSidedMidP(law, x)
-      if p > best.p { best = (law, p) }
+      let p = law.twoSidedMidP(x)
+      if p <= best.p { continue }
+      let own = self.law(at: other, of: unit, omitting: place)
+      let price = own.map { min(1, wildness / $0.twoSidedMidP(Int(counts[other]))) } ?? 1
+      if p * price > best.p { best = (law, p * price) }
     }
     return best
   }
@@ -109,7 +112,7 @@ public struct CountPrediction: Sendable {
       for place in series.places(of: unit) {
         guard let judged = kindest(at: place, of: unit) else { continue }
         p[place] = judged.p
-        means[place] = judged.law.mean
+        means[place] = judged.law.centre
       }
     }
     return JudgedColumn(pValues: series.byRow(p), means: series.byRow(means))
@@ -139,15 +142,28 @@ public struct CountPrediction: Sendable {
 
   private static func law(
     at place: Int, history: History, _ exposures: [Double], _ prior: GammaRates?, _ dispersion: Double
-  ) -> NegativeBinomial? {
-    let prior = prior ?? GammaRates(shape: 0, exposure: 0)
-    let typical = history.times > 0 ? history.sum / Double(history.times) : 0
+  ) -> PredictedCount? {
+    if history.times == 0 {
+      return prior.map {
+        PredictedCount(
+          centre: $0.shape / $0.exposure * exposures[place], size: dispersion, times: .infinity,
+          counts: $0.shape)
+      }
+    }
+    let typical = history.sum / Double(history.times)
     let weight = 1 / (1 + typical / dispersion)
-    let shape = prior.shape + weight * history.sum
-    let exposure = prior.exposure + weight * history.exposure
+    var (shape, exposure) = (weight * history.sum, weight * history.exposure)
+    if let prior {
+      // Sizes of organs have a heavier tail than a gamma law: a unit above its peers is not drawn down.
+      let own = history.sum / history.exposure
+      shape += prior.shape
+      exposure += own > 0 ? min(prior.exposure, prior.shape / own) : prior.exposure
+    }
     guard shape > 0, exposure > 0 else { return nil }
-    return NegativeBinomial(
-      mean: shape / exposure * exposures[place], size: 1 / (1 / dispersion + 1 / shape))
+    let known = prior?.shape ?? 0
+    return PredictedCount(
+      centre: shape / exposure * exposures[place], size: dispersion,
+      times: dispersion * Double(history.times) + known, counts: history.sum + known)
   }
 
   // MARK: Fits
@@ -199,11 +215,14 @@ public struct CountPrediction: Sendable {
       let (place, unit, history) = sample[index]
       let law = Self.law(
         at: place, history: history, exposures, priors[unit], dispersions[law])
-      return law.map { twoSidedMidP($0, Int(counts[place])) } ?? 1
+      return law.map { $0.twoSidedMidP(Int(counts[place])) } ?? 1
     }
     return dispersions[index]
   }
 }
+
+/// A time whose p-value is at or below this is left out without a price.
+let wildness = 0.02
 
 /// Twice the smaller mid-p, at most 1 and at least 10⁻³⁰⁰.
 ///

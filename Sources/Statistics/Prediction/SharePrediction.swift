@@ -70,7 +70,10 @@ public struct SharePrediction: Sendable {
     where best.p < tried && other != place && trials[other] > 0 {
       guard let law = self.law(at: place, of: unit, omitting: other) else { continue }
       let p = twoSidedMidP(law, x)
-      if p > best.p { best = (law, p) }
+      if p <= best.p { continue }
+      let own = self.law(at: other, of: unit, omitting: place)
+      let price = own.map { min(1, wildness / twoSidedMidP($0, Int(successes[other]))) } ?? 1
+      if p * price > best.p { best = (law, p * price) }
     }
     return best
   }

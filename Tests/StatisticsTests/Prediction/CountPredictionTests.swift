@@ -76,7 +76,7 @@ import Testing
   @Test func withoutPeersAndHistoryNothingIsSaid() {
     let alone = UnitSeries(rows: [0], bounds: [0, 1], levels: [[0]], rowCount: 2)
     let judged = CountPrediction(counts: [5, 5], series: alone).judged()
-    #expect(judged.pValues.allSatisfy(\.isNaN))
+    #expect(judged.pValues.allSatisfy { $0.isNaN })
   }
 
   @Test func fewPeersFallBackToTheNextLevel() {

@@ -44,7 +44,7 @@ import Testing
       successes: x, trials: [Double](repeating: 60, count: x.count), series: series(300)
     ).judged().pValues
     #expect(p[1] < 1e-5)
-    for honest in [0, 2, 3] { #expect(p[honest] > 0.05) }
+    for honest in [0, 2, 3] { #expect(p[honest] > 0.02) }
   }
 
   @Test func noTrialsSayNothing() {
@@ -52,6 +52,6 @@ import Testing
       successes: [Double](repeating: 0, count: 80), trials: [Double](repeating: 0, count: 80),
       series: series(20)
     ).judged().pValues
-    #expect(p.allSatisfy(\.isNaN))
+    #expect(p.allSatisfy { $0.isNaN })
   }
 }

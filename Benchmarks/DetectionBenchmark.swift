@@ -112,7 +112,9 @@ struct DetectionSample {
       guard let fault = planted[row], let score = scores.scores[row] else { continue }
       all += 1
       let ids = Set(fault.cells.map(\.id))
-      if score.drivers.first.map({ ids.contains($0.id) }) == true { first += 1 } else {
+      if score.drivers.first.map({ ids.contains($0.id) }) == true {
+        first += 1
+      } else {
         missed["\(fault.fault.rawValue)>\(score.drivers.first?.id ?? "none")", default: 0] += 1
       }
       if score.drivers.contains(where: { ids.contains($0.id) }) { among += 1 }
@@ -135,7 +137,8 @@ struct DetectionSample {
             reports[$0].agency?.id == report.agency?.id
           }
           let values = years.map { reports[$0].value(cell)?.description ?? "-" }
-          return "\(cell.id)=\(report.value(cell)?.description ?? "-") of \(values.joined(separator: ","))"
+          return
+            "\(cell.id)=\(report.value(cell)?.description ?? "-") of \(values.joined(separator: ","))"
         }
         print(
           "  missed \(kind.rawValue) \(report.agency?.id ?? "?") \(report.year ?? 0) "
@@ -148,7 +151,9 @@ struct DetectionSample {
 
   /// The honest reports with the highest scores.
   func printFalseAlarms(_ scores: ReportScores) {
-    let values = scores.scores.enumerated().map { planted[$0.offset] == nil ? $0.element?.score ?? 0 : -1 }
+    let values = scores.scores.enumerated().map {
+      planted[$0.offset] == nil ? $0.element?.score ?? 0 : -1
+    }
     for row in Measure.order(values).prefix(12) {
       let report = reports[row]
       let near = (max(0, row - 4)...min(reports.count - 1, row + 4)).filter {
@@ -160,7 +165,8 @@ struct DetectionSample {
           reports[$0].agency?.id == report.agency?.id
         }
         let values = years.map { reports[$0].value(cell)?.description ?? "-" }
-        return "\(driver.id)=\(report.value(cell)?.description ?? "-") of \(values.joined(separator: ","))"
+        return
+          "\(driver.id)=\(report.value(cell)?.description ?? "-") of \(values.joined(separator: ","))"
       }.joined(separator: " ")
       print(
         "  honest \(report.agency?.id ?? "?") \(report.year ?? 0) "

@@ -80,7 +80,8 @@ struct DetectionFeatures {
     for (number, rows) in groups.enumerated() { for row in rows { groupOf[row] = number } }
     for (row, report) in sample.reports.enumerated() {
       let fields = columns.map { $0[row].isNaN ? "" : "\($0[row])" }
-      text += "\(report.agency?.id ?? ""),\(report.year ?? 0),\(groupOf[row]),"
+      text +=
+        "\(report.agency?.id ?? ""),\(report.year ?? 0),\(groupOf[row]),"
         + "\(sample.planted[row]?.fault.rawValue ?? ""),\(fields.joined(separator: ","))\n"
     }
     guard let file = fopen("\(path).csv", "w") else { return print("cannot write \(path).csv") }

@@ -32,9 +32,10 @@ extension Fault {
   func plantConsistently(
     in figures: Figures, edition: Edition, random: inout RandomSource
   ) -> (figures: Figures, planted: PlantedFault)? {
-    guard var changed = self == .columnShift
-      ? Self.withAllColumnsShifted(figures, edition)
-      : withTypingErrorAnywhere(figures, edition, &random, where: \.isFree)
+    guard
+      var changed = self == .columnShift
+        ? Self.withAllColumnsShifted(figures, edition)
+        : withTypingErrorAnywhere(figures, edition, &random, where: \.isFree)
     else { return nil }
     changed.addUp(in: edition)
     let cells = edition.cells.filter { changed[$0] != figures[$0] }

@@ -44,7 +44,8 @@ public enum Audit {
     steps.begin(.write)
     let tables = AuditTables(
       sources: corpus.sources, metrics: metrics, changes: changes, distances: distances,
-      scores: scores, findings: findings, unread: corpus.unread, digests: corpus.digests, tally: corpus.tally,
+      scores: scores, findings: findings, unread: corpus.unread, digests: corpus.digests,
+      tally: corpus.tally,
       settings: request.settings)
     try ResultWriter(tables, request).write(into: folder, clock: steps)
     try folder.commit()

@@ -13,12 +13,14 @@ extension Check {
         en:
           "A digit too many or too few, digits in the wrong order, or yuan written as 10 000 yuan put a "
           + "figure far from what other years and peers let expect."),
-      formula: "two-sided mid-p under the negative-binomial (counts), beta-binomial (parts) or log-t "
+      formula:
+        "two-sided mid-p under the negative-binomial (counts), beta-binomial (parts) or log-t "
         + "(amounts) predictive law; Benjamini–Hochberg q ≤ 0.05 over all cells",
       basis: .regulations(article: 50),
       example: LocalizedText(
         zh: "表二“行政许可”本年处理决定数量 17220，按本机关其他 3 个年度和同类 35 家推算应在 610–4300 之间；q＝2e-5。",
-        en: "t2.licensing.decisions 17220; the organ's 3 other years and 35 peers let expect 610 to "
+        en:
+          "t2.licensing.decisions 17220; the organ's 3 other years and 35 peers let expect 610 to "
           + "4300; q = 2e-5."),
       limits: LocalizedText(
         zh: "推算值和所印数都不足 --min-n 的、同类不足 --min-peers 的不判断。范围为 99%，取剔除其他任一年度后最宽松的一个。"

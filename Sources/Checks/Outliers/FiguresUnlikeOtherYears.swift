@@ -16,7 +16,8 @@ extension Check {
           + "错单位或沿用了上年表格。",
         en:
           "Other years and peers tell within what range each figure should lie. Where one lies far out, "
-          + "or several are odd at once, it is worth asking whether columns, units or years were mixed up."),
+          + "or several are odd at once, it is worth asking whether columns, units or years were mixed up."
+      ),
       formula: "families of figures, links between years, repetition and roundness combined; "
         + "Benjamini–Hochberg q ≤ 0.05 by report",
       basis: .regulations(article: 50),
@@ -53,7 +54,8 @@ extension ScoredPanel {
       guard case .cell(let cell) = driver else { return true }
       let value = report.value(cell)?.double ?? 0
       let concluded = report.value(.at(.concluded, .total))?.double ?? 0
-      return cell.kind == .amount || value >= least || (cell.table != .activeDisclosure && concluded >= least)
+      return cell.kind == .amount || value >= least
+        || (cell.table != .activeDisclosure && concluded >= least)
     }
   }
 

@@ -63,7 +63,8 @@ extension ScoredPanel {
       message: LocalizedText(
         zh: "\(label.chinese) \(n)/\(d)＝\(share)，同类 \(peers) 家均值 \(mean)，按同类差异 \(d) 件应有 "
           + "\(low)–\(high) 件；向同类收缩后 \(shrunken)；q＝\(PanelText.rate(q))",
-        en: "\(label.english) \(n)/\(d) = \(share); mean of \(peers) peers \(mean); given how peers "
+        en:
+          "\(label.english) \(n)/\(d) = \(share); mean of \(peers) peers \(mean); given how peers "
           + "differ \(low) to \(high) of \(d) are expected; shrunken towards the peers \(shrunken); "
           + "q = \(PanelText.rate(q))"))
     result.metric = entry.metric.metric.id
@@ -76,7 +77,8 @@ extension ScoredPanel {
     result.strength = 1 - q
     result.influence = d.double
     let edition = panel.report(entry.row).edition
-    let cells = entry.metric.metric.numerator.cells(in: edition).prefix(1)
+    let cells =
+      entry.metric.metric.numerator.cells(in: edition).prefix(1)
       + (entry.metric.metric.denominator?.cells(in: edition).prefix(1) ?? [])
     result.evidence = evidence(entry.row, Array(cells))
     return result

@@ -1,4 +1,3 @@
-public import Forms
 import Statistics
 
 /// How suspicious each report is, from what its organ's other years and its peers let expect.
@@ -59,62 +58,6 @@ public struct ReportScores: Sendable {
         pValue: strength.isNaN ? nil : pValue(ofStrength: strength),
         qValue: strength.isNaN ? nil : q[row.position],
         drivers: Array((cells + drivers.filter { !cells.contains($0) }).prefix(3)))
-    }
-  }
-}
-
-/// The cells that the failed identities of one report are put down to.
-public struct IdentityCauses: Sendable {
-  /// The cells, the surest first.
-  public var cells: [Cell]
-  /// How many identities fail.
-  public var count: Int
-
-  /// Creates causes.
-  public init(cells: [Cell], count: Int) {
-    self.cells = cells
-    self.count = count
-  }
-}
-
-/// How suspicious one report is.
-public struct ReportScore: Sendable {
-  /// −log₁₀ of the p-value; above 1 000 where identities fail.
-  public let score: Double
-  /// The probability of figures so far from what is expected; nil where nothing could be judged.
-  public let pValue: Double?
-  /// The false-discovery rate within the run.
-  public let qValue: Double?
-  /// Up to three cells or metrics, the one most likely wrong first.
-  public let drivers: [ScoreDriver]
-}
-
-/// A report too many of whose counts end in zero.
-public struct RoundReport: Sendable {
-  /// The report.
-  public let row: RowIndex
-  /// How many counts of two digits or more end in zero.
-  public let round: Int
-  /// How many counts of two digits or more there are.
-  public let all: Int
-  /// The share that ends in zero by chance, in this corpus.
-  public let chance: Double
-  /// The probability of so many.
-  public let pValue: Double
-  /// The false-discovery rate within the run.
-  public let qValue: Double
-
-  /// The least number of counts for a finding.
-  public static let leastCount = 10
-
-  /// Those at a false-discovery rate of 5 %.
-  static func all(_ roundness: Roundness) -> [RoundReport] {
-    let judged = roundness.numbers.indices.filter { roundness.numbers[$0].all >= leastCount }
-    let q = benjaminiHochberg(judged.map { roundness.pValues[$0] })
-    return zip(judged, q).filter { $0.1 <= OutlyingFigures.rate }.map { row, q in
-      RoundReport(
-        row: RowIndex(row), round: roundness.numbers[row].round, all: roundness.numbers[row].all,
-        chance: roundness.chance, pValue: roundness.pValues[row], qValue: q)
     }
   }
 }

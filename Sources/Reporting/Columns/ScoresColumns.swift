@@ -15,7 +15,8 @@ enum ScoresColumns {
     OutputField("cutoff", .number, zh: "距离的界限（97.5% 分位）", en: "its cutoff, the 97.5 % quantile"),
     OutputField(
       "p_value", .number, zh: "按本机关其他年度和同类推算，数字偏离至此的概率",
-      en: "probability of figures so far from what the organ's other years and its peers let expect"),
+      en: "probability of figures so far from what the organ's other years and its peers let expect"
+    ),
     OutputField("q_value", .number, zh: "本次运行内的错误发现率", en: "false-discovery rate within the run"),
     OutputField("driver_1", zh: "最可能有误的单元格或指标", en: "cell or metric most likely wrong"),
     OutputField("driver_2", zh: "其次", en: "the next"),

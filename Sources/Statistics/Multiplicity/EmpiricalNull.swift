@@ -27,7 +27,9 @@ public func calibratingPower(
 }
 
 /// p raised to a power on the scale of logarithms.
-public func calibrated(_ p: Double, power: Double) -> Double { power == 1 ? p : exp(power * log(p)) }
+public func calibrated(_ p: Double, power: Double) -> Double {
+  power == 1 ? p : exp(power * log(p))
+}
 
 /// −log₁₀ p, with p drawn up to 10⁻³⁰⁰.
 public func strength(ofP p: Double) -> Double { -log10(max(p, 1e-300)) }

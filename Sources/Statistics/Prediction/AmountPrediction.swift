@@ -91,7 +91,8 @@ public struct AmountPrediction: Sendable {
   public func interval(
     _ law: (logarithm: Double, scale: Double, p: Double), outside: Double
   ) -> ClosedRange<Double> {
-    let width = law.scale
+    let width =
+      law.scale
       * StudentT(degreesOfFreedom: Self.degreesOfFreedom).upperQuantile(outside / 2)
     return exp(law.logarithm - width)...exp(law.logarithm + width)
   }

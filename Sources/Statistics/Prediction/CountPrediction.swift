@@ -56,8 +56,11 @@ public struct CountPrediction: Sendable {
   ) {
     self.leastUnits = leastUnits
     self.series = series
-    self.counts = series.rows.map { counts[$0].isNaN || exposures?[$0].isNaN == true ? .nan : counts[$0] }
-    self.exposures = exposures.map { exposures in series.rows.map { exposures[$0] } }
+    self.counts = series.rows.map {
+      counts[$0].isNaN || exposures?[$0].isNaN == true ? .nan : counts[$0]
+    }
+    self.exposures =
+      exposures.map { exposures in series.rows.map { exposures[$0] } }
       ?? [Double](repeating: 1, count: series.rows.count)
     priors = Self.priors(self.counts, self.exposures, series, leastUnits)
     let learnt =
@@ -76,7 +79,8 @@ public struct CountPrediction: Sendable {
     at place: Int, of unit: Int, omitting omitted: Int? = nil
   ) -> PredictedCount? {
     Self.law(
-      at: place, history: Self.history(at: place, of: unit, omitting: omitted, counts, exposures, series),
+      at: place,
+      history: Self.history(at: place, of: unit, omitting: omitted, counts, exposures, series),
       exposures, priors[unit], dispersion)
   }
 
@@ -141,7 +145,8 @@ public struct CountPrediction: Sendable {
   }
 
   private static func law(
-    at place: Int, history: History, _ exposures: [Double], _ prior: GammaRates?, _ dispersion: Double
+    at place: Int, history: History, _ exposures: [Double], _ prior: GammaRates?,
+    _ dispersion: Double
   ) -> PredictedCount? {
     if history.times == 0 {
       return prior.map {

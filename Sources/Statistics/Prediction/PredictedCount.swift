@@ -36,7 +36,9 @@ public struct PredictedCount: CountDistribution, Equatable {
   public var support: ClosedRange<Int> { 0...(.max) }
 
   /// The expected value where it is finite; twice the centre where few times make it large or infinite.
-  public var mean: Double { times > 2 ? centre * (times.isInfinite ? 1 : times / (times - 1)) : 2 * centre }
+  public var mean: Double {
+    times > 2 ? centre * (times.isInfinite ? 1 : times / (times - 1)) : 2 * centre
+  }
 
   /// The variance of a law with thinner tails about the centre, for a sense of scale.
   public var variance: Double { centre + centre * centre * (1 / size + 1 / times + 1 / counts) }
@@ -88,7 +90,8 @@ public struct PredictedCount: CountDistribution, Equatable {
     let share = product / (product + below)
     let rest = below / (product + below)
     return (
-      BetaTail.lower(below, above, x: rest, y: share), BetaTail.lower(above, below, x: share, y: rest)
+      BetaTail.lower(below, above, x: rest, y: share),
+      BetaTail.lower(above, below, x: share, y: rest)
     )
   }
 }

@@ -56,7 +56,8 @@ public struct SharePrediction: Sendable {
   /// The law of a row, given the unit's other times but one; nil where nothing is known.
   public func law(at place: Int, of unit: Int, omitting omitted: Int? = nil) -> BetaBinomial? {
     Self.law(
-      at: place, of: unit, omitting: omitted, successes, trials, series, priors[unit], concentration)
+      at: place, of: unit, omitting: omitted, successes, trials, series, priors[unit], concentration
+    )
   }
 
   /// The law by which a place is least suspicious, as `CountPrediction.kindest`.

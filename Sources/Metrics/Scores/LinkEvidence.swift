@@ -21,6 +21,9 @@ struct LinkEvidence {
     ![.received, .carriedOver, .concluded, .carriedForward].contains($0)
   }
 
+  /// The part of the years that may be wrong.
+  private static let mostWrong = 0.1
+
   /// How many counts the peers are worth in the law of a repeated table.
   private static let peerWeight = 5.0
 
@@ -83,12 +86,16 @@ struct LinkEvidence {
       backward[link.pair.after] = link.state == .broken ? 1 : -1
       forward[link.pair.before] = link.state == .broken ? 1 : -1
     }
-    // A wrong year breaks both its links; how sloppy the corpus is show those that break alone.
+    // A wrong year breaks both its links; how sloppy the corpus is show those that break alone. Where
+    // more break than one wrong year in ten would explain, they break for other reasons.
     let alone = links.count { link in
       link.state == .broken && backward[link.pair.before] != 1 && forward[link.pair.after] != 1
     }
+    let broken = links.count { $0.state == .broken }
     // As if one more had been seen that broke: no rate is nought.
-    let rate = Double(alone + 1) / Double(active + 2)
+    let rate = max(
+      Double(alone + 1) / Double(active + 2),
+      Double(broken + 1) / Double(active + 2) - 2 * Self.mostWrong)
     for link in links where link.state != .idle {
       for row in [link.pair.before, link.pair.after] {
         result[row] = backward[row] == 1 && forward[row] == 1 ? rate * rate : 1

@@ -30,9 +30,11 @@ struct OutlyingFigures {
     var candidates: [Candidate] = []
     var count = 0
     for column in ScoreColumn.all.indices where ScoreColumn.all[column].family != .outcomes {
-      for row in 0..<evidence.count where !evidence.strengths[column][row].isNaN {
+      for (row, strength) in evidence.strengths[column].enumerated() where !strength.isNaN {
         count += 1
-        let p = pValue(ofStrength: Double(evidence.strengths[column][row]))
+        // p > 0.1 without the cost of a power.
+        if strength < 1 { continue }
+        let p = pValue(ofStrength: Double(strength))
         if p <= Self.rate { candidates.append(Candidate(row: row, column: column, p: p)) }
       }
     }

@@ -22,6 +22,10 @@ struct Roundness: Sendable {
     }.flatMap { line in Column.applicants.filter { $0 != .total }.map { Cell.at(line, $0) } }
     var numbers = [(round: Int, all: Int)](repeating: (0, 0), count: figures.count)
     for row in 0..<figures.count {
+      // Most reports have no count of two digits at all.
+      let largest = max(
+        figures.value(.at(.concluded, .total), row), figures.value(.at(.received, .total), row))
+      if largest < 10 { continue }
       for cell in cells {
         let value = figures.value(cell, row)
         if value.isNaN || value < 10 || value > 1e12 { continue }

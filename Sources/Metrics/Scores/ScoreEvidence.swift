@@ -108,15 +108,21 @@ struct ScoreEvidence: Sendable {
 
   /// The columns with the smallest p-values in a report, three at most.
   func drivers(of row: Int) -> [ScoreDriver] {
-    let told = columns.indices.filter { strengths[$0][row] > 0.3 }
-      .sorted { (strengths[$1][row], $0) < (strengths[$0][row], $1) }
+    var told: [(strength: Float, column: Int)] = []
+    for column in columns.indices where strengths[column][row] > Self.leastTold {
+      told.append((strengths[column][row], column))
+    }
+    told.sort { ($1.strength, $0.column) < ($0.strength, $1.column) }
     var drivers: [ScoreDriver] = []
-    for column in told where !drivers.contains(columns[column].driver) {
+    for (_, column) in told where !drivers.contains(columns[column].driver) {
       drivers.append(columns[column].driver)
       if drivers.count == 3 { break }
     }
     return drivers
   }
+
+  /// −log₁₀ ½: a figure whose p-value is above a half drives nothing.
+  private static let leastTold: Float = 0.3
 }
 
 /// What was learnt of columns, filled from any threads.

@@ -229,13 +229,16 @@ public struct CountPrediction: Sendable {
 /// A time whose p-value is at or below this is left out without a price.
 let wildness = 0.02
 
-/// Twice the smaller mid-p, at most 1 and at least 10⁻³⁰⁰.
-///
-/// Within half a standard deviation of the mean it is taken as 1: nothing hangs on it, and tails cost.
+/// Twice the smaller mid-p, at most 1 and at least 10⁻³⁰⁰; 1 near the mean, as `isNear` has it.
 public func twoSidedMidP(_ law: some CountDistribution, _ x: Int) -> Double {
-  let distance = (Double(x) - law.mean).magnitude
-  if 4 * distance * distance <= law.variance { return 1 }
+  if isNear(Double(x) - law.mean, variance: law.variance) { return 1 }
   let half = law.probability(x) / 2
   let tail = Double(x) > law.mean ? law.upperTail(x) : law.lowerTail(x)
   return min(1, max(2 * (tail - half), 1e-300))
+}
+
+/// Whether a count lies so near the middle of a skewed law that its p-value is above a quarter: within
+/// 0.6 standard deviations below, 0.9 above. Nothing hangs on how far above, and tails cost.
+func isNear(_ distance: Double, variance: Double) -> Bool {
+  distance * distance <= (distance > 0 ? 0.81 : 0.36) * variance
 }

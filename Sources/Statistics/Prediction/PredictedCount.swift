@@ -59,13 +59,11 @@ public struct PredictedCount: CountDistribution, Equatable {
   public func logUpperTail(_ x: Int) -> Double { log(upperTail(x)) }
 
   /// The two-sided mid-p of a count: twice the smaller tail, each with half of the count's probability;
-  /// within 10⁻³⁰⁰ and 1. Within half a standard deviation of the centre it is taken as 1: nothing hangs
-  /// on it, and tails cost.
+  /// within 10⁻³⁰⁰ and 1. Near the centre it is taken as 1, as `isNear` has it.
   public func twoSidedMidP(_ x: Int) -> Double {
-    let distance = (Double(x) - centre).magnitude
-    if 4 * distance * distance <= variance { return 1 }
-    // Half-way between P(X ≥ x) and P(X ≥ x + 1); for large counts the two are one.
     let isUpper = Double(x) > centre
+    if isNear(Double(x) - centre, variance: variance) { return 1 }
+    // Half-way between P(X ≥ x) and P(X ≥ x + 1); for large counts the two are one.
     func tail(_ x: Double) -> Double {
       let tails = tails(x)
       return isUpper ? tails.above : tails.below

@@ -66,14 +66,14 @@ public struct SharePrediction: Sendable {
   ) -> (law: BetaBinomial, p: Double)? {
     guard trials[place] > 0, let law = law(at: place, of: unit) else { return nil }
     let x = Int(successes[place])
-    var best = (law: law, p: twoSidedMidP(law, x))
+    var best = (law: law, p: law.twoSidedMidP(x))
     for other in series.places(of: unit)
     where best.p < tried && other != place && trials[other] > 0 {
       guard let law = self.law(at: place, of: unit, omitting: other) else { continue }
-      let p = twoSidedMidP(law, x)
+      let p = law.twoSidedMidP(x)
       if p <= best.p { continue }
       let own = self.law(at: other, of: unit, omitting: place)
-      let price = own.map { min(1, wildness / twoSidedMidP($0, Int(successes[other]))) } ?? 1
+      let price = own.map { min(1, wildness / $0.twoSidedMidP(Int(successes[other]))) } ?? 1
       if p * price > best.p { best = (law, p * price) }
     }
     return best
@@ -155,7 +155,7 @@ public struct SharePrediction: Sendable {
       let law = Self.law(
         at: place, of: unit, omitting: nil, successes, trials, series, priors[unit],
         concentrations[law])
-      return law.map { twoSidedMidP($0, Int(successes[place])) } ?? 1
+      return law.map { $0.twoSidedMidP(Int(successes[place])) } ?? 1
     }
     return concentrations[index]
   }

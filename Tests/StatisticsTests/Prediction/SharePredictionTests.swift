@@ -47,6 +47,16 @@ import Testing
     for honest in [0, 2, 3] { #expect(p[honest] > 0.02) }
   }
 
+  /// The tail summed outward against the one of the distribution itself.
+  @Test(arguments: [(40, 3.0, 5.0), (900, 0.4, 0.7), (25, 0.3, 20), (2_000, 60, 30)])
+  func theOutwardTailIsTheTail(trials: Int, a: Double, b: Double) {
+    let law = BetaBinomial(trials: trials, a: a, b: b)
+    for x in stride(from: 0, through: trials, by: max(1, trials / 25)) {
+      let (direct, outward) = (twoSidedMidP(law, x), law.twoSidedMidP(x))
+      #expect((direct - outward).magnitude <= 1e-9 * direct, "\(x) of \(trials)")
+    }
+  }
+
   @Test func noTrialsSayNothing() {
     let p = SharePrediction(
       successes: [Double](repeating: 0, count: 80), trials: [Double](repeating: 0, count: 80),

@@ -47,9 +47,7 @@ enum DetectionBenchmark {
       sample.printFalseAlarms(scores)
       if isVerbose { sample.printMissed(scores) }
       let clean = DetectionSample(DetectionPanel(seed: seed &+ 1_000_000, faultsOfEachKind: 0))
-      let cleanScores = clean.scores()
-      let alarms = cleanScores.scores.count { ($0?.qValue ?? 1) <= 0.05 }
-      print("without faults: \(alarms) of \(clean.reports.count) reports at q <= 0.05")
+      print("without faults: " + clean.alarms(clean.scores()))
     }
   }
 }
@@ -102,6 +100,23 @@ struct DetectionSample {
   func scores() -> ReportScores { ReportScores(panel, identityCauses: causes) }
 
   func measure(_ scores: [Double]) -> Measure { Measure(scores, planted.map { $0?.fault }) }
+
+  /// How many reports would get a statistical finding of each kind, and of any.
+  func alarms(_ scores: ReportScores) -> String {
+    let table = MetricTable(panel)
+    let shares = panel.rows.filter { row in
+      MetricIndex.all.contains { (table[row, $0].qValue ?? 1) <= 0.05 }
+    }
+    let kinds: [(String, [RowIndex])] = [
+      ("reports", panel.rows.filter { (scores[$0]?.qValue ?? 1) <= 0.05 }),
+      ("figures", scores.outlyingFigures.map(\.row)), ("mixes", scores.outlyingMixes.map(\.row)),
+      ("round numbers", scores.roundReports.map(\.row)), ("shares", shares),
+    ]
+    let any = Set(kinds.flatMap(\.1)).count
+    let parts = kinds.map { "\($0.0) \(Set($0.1).count)" }
+    return "\(any) of \(reports.count) reports with a finding at q <= 0.05 ("
+      + parts.joined(separator: ", ") + ")"
+  }
 
   /// Whether the first driver of a found report is a cell that the fault changed.
   func printDrivers(_ scores: ReportScores) {

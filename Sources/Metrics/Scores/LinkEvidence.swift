@@ -125,10 +125,12 @@ struct LinkEvidence {
     }
   }
 
+  /// Whether every cell of table 3 is as the year before; one that could not be read may be a zero.
   private func repeats(_ pair: Pair) -> Bool {
     figures.edition(pair.after).cells.allSatisfy { cell in
-      cell.table != .applications
-        || figures.value(cell, pair.before) == figures.value(cell, pair.after)
+      if cell.table != .applications { return true }
+      let (before, after) = (figures.value(cell, pair.before), figures.value(cell, pair.after))
+      return before == after || (before.isNaN && !(after > 0)) || (after.isNaN && !(before > 0))
     }
   }
 

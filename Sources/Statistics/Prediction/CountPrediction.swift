@@ -9,7 +9,8 @@ import CSpecialFunctions
 /// by. A time is judged by the unit's other times (`PredictedCount`).
 ///
 /// Missing: NaN; a missing count is no history and gets no law. A unit without history has the law of
-/// its peers, one without enough peers and history none.
+/// its peers. One without enough peers is not judged below three times: of two that differ nobody knows
+/// which is wild.
 ///
 /// Reference: Robbins (1956), Proc. Third Berkeley Symp. 1, 157–163; Lawless (1987), Canadian Journal
 /// of Statistics 15, 209–225, for the negative-binomial law.
@@ -33,7 +34,8 @@ public struct CountPrediction: Sendable {
     let exposure: Double
   }
 
-  private static let dispersions = [0.5, 0.7, 1, 1.5, 2, 3, 4, 6, 10, 20, 50, 200]
+  /// Up to 20: figures that never vary by more than a fifth leave no room for what life brings.
+  private static let dispersions = [0.5, 0.7, 1, 1.5, 2, 3, 4, 6, 10, 20]
 
   /// How many judged places the dispersion is fitted to at most, spread evenly.
   private static let sampleSize = 2_000
@@ -94,6 +96,9 @@ public struct CountPrediction: Sendable {
     at place: Int, of unit: Int, tried: Double = 0.02
   ) -> (law: PredictedCount, p: Double)? {
     guard !counts[place].isNaN, let law = law(at: place, of: unit) else { return nil }
+    if priors[unit] == nil && !series.hasTwoOthers(place, of: unit, where: { !counts[$0].isNaN }) {
+      return nil
+    }
     let x = Int(counts[place])
     var best = (law: law, p: law.twoSidedMidP(x))
     for other in series.places(of: unit)

@@ -7,7 +7,8 @@ import CSpecialFunctions
 /// for nM/(n + M). The prior is fitted by moments, each unit weighing no more than a few hundred
 /// trials; M from the bulk of the p-values (`tightestFitting`).
 ///
-/// Missing: NaN; zero trials are no history and get no law.
+/// Missing: NaN; zero trials are no history and get no law. Without enough peers a unit is not judged
+/// below three times.
 ///
 /// Reference: Kleinman (1973), JASA 68, 46–54.
 public struct SharePrediction: Sendable {
@@ -65,6 +66,9 @@ public struct SharePrediction: Sendable {
     at place: Int, of unit: Int, tried: Double = 0.02
   ) -> (law: BetaBinomial, p: Double)? {
     guard trials[place] > 0, let law = law(at: place, of: unit) else { return nil }
+    if priors[unit] == nil && !series.hasTwoOthers(place, of: unit, where: { trials[$0] > 0 }) {
+      return nil
+    }
     let x = Int(successes[place])
     var best = (law: law, p: law.twoSidedMidP(x))
     for other in series.places(of: unit)

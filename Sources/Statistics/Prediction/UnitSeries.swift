@@ -69,4 +69,11 @@ public struct UnitSeries: Sendable {
     for (place, row) in rows.enumerated() { result[row] = values[place] }
     return result
   }
+
+  /// Whether a unit has two or more times besides a place, by which it can be told which of them is wild.
+  func hasTwoOthers(_ place: Int, of unit: Int, where isObserved: (Int) -> Bool) -> Bool {
+    var count = 0
+    for other in places(of: unit) where other != place && isObserved(other) { count += 1 }
+    return count >= 2
+  }
 }

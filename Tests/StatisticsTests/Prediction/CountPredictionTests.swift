@@ -79,6 +79,15 @@ import Testing
     #expect(judged.pValues.allSatisfy { $0.isNaN })
   }
 
+  @Test func ofTwoTimesWithoutPeersNeitherIsBlamed() {
+    let two = UnitSeries(rows: [0, 1], bounds: [0, 2], levels: [[0]], rowCount: 2)
+    let p = CountPrediction(counts: [40, 400_000], series: two).judged().pValues
+    #expect(p.allSatisfy { $0.isNaN })
+    let three = UnitSeries(rows: [0, 1, 2], bounds: [0, 3], levels: [[0]], rowCount: 3)
+    let q = CountPrediction(counts: [40, 400_000, 44], series: three).judged().pValues
+    #expect(q[1] < 0.01 && q[0] > 0.05 && q[2] > 0.05)
+  }
+
   @Test func fewPeersFallBackToTheNextLevel() {
     // Two units of a group of their own among thirty: judged by all.
     let levels = [[0, 0] + [Int](repeating: 1, count: 30), [Int](repeating: 0, count: 32)]

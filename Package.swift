@@ -60,9 +60,12 @@ let package = Package(
 
     .executableTarget(
       name: "gouji-benchmarks",
-      dependencies: ["Forms", "Intake", "Reading", "Simulation"],
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings", "Checks",
+        "Simulation",
+      ],
       path: "Benchmarks",
-      exclude: ["README.md", "baseline.py"]),
+      exclude: ["README.md", "baseline.py", "detectors.py"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(

@@ -15,7 +15,7 @@ import TestSupport
     ("Similarity", []),
     ("Statistics", ["COpenBLAS", "CSpecialFunctions", "Glibc", "Synchronization"]),
     ("Reading", ["Forms", "Agencies", "Intake"]),
-    ("Metrics", ["Forms", "Agencies", "Reading", "Statistics"]),
+    ("Metrics", ["Forms", "Agencies", "Reading", "Statistics", "Synchronization"]),
     ("Findings", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),
     (
       "Checks",

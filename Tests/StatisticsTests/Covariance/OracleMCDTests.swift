@@ -52,7 +52,7 @@ import Testing
     _ name: String
   ) throws {
     let (rel, abs) = (file.tolerance.rel ?? 1e-8, file.tolerance.abs ?? 0)
-    let check = OracleComparison(file: name, rel: rel, abs: abs)
+    let check = OracleMatrixComparison(file: name, rel: rel, abs: abs)
     #expect(
       estimate.logDeterminant <= truth.crit_logdet + max(1e-9, abs),
       "\(name): \(estimate.logDeterminant) above \(truth.crit_logdet)")
@@ -104,7 +104,7 @@ import Testing
     try #require(!files.isEmpty)
     for file in files {
       let truth = file.outputs
-      let check = OracleComparison(
+      let check = OracleMatrixComparison(
         file: file.name, rel: file.tolerance.rel ?? 1e-8, abs: file.tolerance.abs ?? 0)
       for search in [MCD.Search.fast, .deterministic] {
         let fit = MCD(alpha: truth.alpha ?? 0.5, search: search).fit(file.matrix)
@@ -137,7 +137,7 @@ import Testing
     let files = try oracleFiles(kind: "mcd_factors", [Factors].self)
     try #require(!files.isEmpty)
     for file in files {
-      let check = OracleComparison(
+      let check = OracleMatrixComparison(
         file: file.name, rel: file.tolerance.rel, abs: file.tolerance.abs ?? 0)
       try #require(!file.outputs.isEmpty)
       for row in file.outputs {

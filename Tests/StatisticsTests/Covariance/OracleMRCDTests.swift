@@ -21,7 +21,7 @@ import Testing
       let truth = file.outputs
       let alpha = truth.alpha ?? 0.75
       let x = file.matrix
-      let check = OracleComparison(
+      let check = OracleMatrixComparison(
         file: file.name, rel: file.tolerance.rel ?? 1e-6, abs: file.tolerance.abs ?? 0)
       var result = try #require(MRCD(alpha: alpha).fit(x), "\(file.name)")
       if let size = truth.quan { #expect(result.subset.count == size, "\(file.name)") }

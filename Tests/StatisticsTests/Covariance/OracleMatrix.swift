@@ -24,7 +24,7 @@ struct MatrixOracle<Outputs: Decodable>: Decodable {
 }
 
 /// Compares vectors and matrices, element by element, with those of a reference file.
-struct OracleComparison {
+struct OracleMatrixComparison {
   let file: String
   let rel: Double
   let abs: Double

@@ -34,7 +34,7 @@ import Testing
         }
         let single = scale == .qn && exact == false
         if single { print("\(file.name) \(name): compared to single precision") }
-        let check = OracleComparison(
+        let check = OracleMatrixComparison(
           file: "\(file.name) \(name)", rel: single ? max(rel, 2e-5) : rel,
           abs: file.tolerance.abs ?? 0)
         check.expect(result.raw.location, truth.center, "center")

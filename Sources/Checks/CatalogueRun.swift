@@ -10,10 +10,14 @@ extension Sequence where Element == Check {
     var families: [Identity.Family: CheckDescription] = [:]
     var reconciliation: Reconciliation?
     for check in self {
-      let verdicts: [Verdict]
+      let verdicts: [StatedVerdict]
       switch check.scope {
-      case .report(let decide): verdicts = decide(report)
+      case .report(let decide): verdicts = decide(report).map { StatedVerdict($0) }
       case .narrative(let decide):
+        let statements = reconciliation ?? Reconciliation(of: report)
+        reconciliation = statements
+        verdicts = decide(statements).map { StatedVerdict($0) }
+      case .statements(let decide):
         let statements = reconciliation ?? Reconciliation(of: report)
         reconciliation = statements
         verdicts = decide(statements)
@@ -22,9 +26,10 @@ extension Sequence where Element == Check {
         continue
       case .corpus, .repeatedNarratives, .repeatedFigures: continue
       }
-      for verdict in verdicts {
-        tally.record(verdict.kind, of: check.id)
-        guard let discrepancy = verdict.discrepancy else { continue }
+      for stated in verdicts {
+        tally.record(stated.verdict.kind, of: check.id, on: stated.wording, by: subject)
+        guard var discrepancy = stated.verdict.discrepancy else { continue }
+        discrepancy.wording = stated.wording
         findings.append(
           Finding(check: check.description, subject: subject, discrepancy: discrepancy))
       }
@@ -60,11 +65,13 @@ extension Sequence where Element == Check {
         let compared = figures ?? RepeatedFigures(in: corpus)
         figures = compared
         answers = decide(compared)
-      case .report, .narrative, .identities: continue
+      case .report, .narrative, .statements, .identities: continue
       }
       for answer in answers {
-        tally.record(answer.verdict.kind, of: check.id)
-        guard let discrepancy = answer.verdict.discrepancy else { continue }
+        tally.record(
+          answer.verdict.kind, of: check.id, on: answer.wording, by: answer.subject)
+        guard var discrepancy = answer.verdict.discrepancy else { continue }
+        discrepancy.wording = answer.wording
         findings.append(
           Finding(
             check: check.description, subject: answer.subject, discrepancy: discrepancy))

@@ -15,6 +15,8 @@ public struct Check: Sendable {
     case report(@Sendable (AnnualReport) -> [Verdict])
     /// The statements of one report, held against its tables.
     case narrative(@Sendable (Reconciliation) -> [Verdict])
+    /// The same, where each verdict rests on the reading of certain words.
+    case statements(@Sendable (Reconciliation) -> [StatedVerdict])
     /// The identities of a family in one report; they are evaluated together with those of the
     /// other families, because one bad cell breaks identities of several.
     case identities(Identity.Family)
@@ -36,7 +38,7 @@ public struct Check: Sendable {
   public var readsTextsAgain: Bool {
     switch scope {
     case .repeatedNarratives, .repeatedFigures: true
-    case .report, .narrative, .identities, .corpus: false
+    case .report, .narrative, .statements, .identities, .corpus: false
     }
   }
 
@@ -50,10 +52,13 @@ public struct FilingVerdict: Sendable {
   public let subject: Subject
   /// What is said of it.
   public let verdict: Verdict
+  /// The words of its narrative that the verdict rests on; nil where it rests on none.
+  public let wording: Wording?
 
   /// Creates a verdict on a filing.
-  public init(_ filing: Filing, _ verdict: Verdict) {
+  public init(_ filing: Filing, _ verdict: Verdict, wording: Wording? = nil) {
     subject = filing.subject
     self.verdict = verdict
+    self.wording = wording
   }
 }

@@ -37,24 +37,18 @@ public struct Filing: Sendable {
     self.narrative = narrative
   }
 
-  /// FNV-1a over the state and the value of each cell; the standard hasher would differ from run to
-  /// run.
+  /// A hash of the state and the value of each cell.
   private static func fingerprint(of report: AnnualReport) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ word: UInt64) {
-      for shift in stride(from: 0 as UInt64, to: 64, by: 8) {
-        hash = (hash ^ ((word >> shift) & 0xFF)) &* 0x100_0000_01b3
-      }
-    }
-    mix(UInt64(report.edition.rawValue))
+    var hash = StableHash()
+    hash.mix(word: UInt64(report.edition.rawValue))
     for cell in report.edition.cells {
       switch report.cells[cell] {
-      case .printed(let figure): mix(UInt64(bitPattern: figure.value.millionths))
-      case .blank: mix(.max)
-      case .notApplicable: mix(.max - 1)
-      case .unread, .absent: mix(.max - 2)
+      case .printed(let figure): hash.mix(word: UInt64(bitPattern: figure.value.millionths))
+      case .blank: hash.mix(word: .max)
+      case .notApplicable: hash.mix(word: .max - 1)
+      case .unread, .absent: hash.mix(word: .max - 2)
       }
     }
-    return hash
+    return hash.value
   }
 }

@@ -2,7 +2,7 @@ public import Forms
 
 /// How often checks and identities were satisfied, violated or undetermined.
 ///
-/// Tallies of parts of a corpus add up to the tally of the whole.
+/// The wordings of the narrative are counted beside them. Tallies of parts of a corpus add up to the tally of the whole.
 public struct Tally: Hashable, Sendable {
   /// The three outcomes of one check or identity.
   public struct Counts: Hashable, Sendable {
@@ -43,6 +43,8 @@ public struct Tally: Hashable, Sendable {
 
   private var otherChecks: [String: Counts] = [:]
   private var identityCounts: [[Counts]]
+  /// How often each wording of the narratives held.
+  public private(set) var wordings = WordingTally()
 
   /// A tally of nothing.
   public init() {
@@ -54,6 +56,25 @@ public struct Tally: Hashable, Sendable {
   /// Counts one verdict of a check.
   public mutating func record(_ verdict: Verdict.Kind, of checkID: String) {
     otherChecks[checkID, default: Counts()].record(verdict)
+  }
+
+  /// Counts a verdict of a check that rests on words of a narrative.
+  public mutating func record(
+    _ verdict: Verdict.Kind, of checkID: String, on wording: Wording?, by subject: Subject
+  ) {
+    record(verdict, of: checkID)
+    guard let wording else { return }
+    switch verdict {
+    case .satisfied: wordings.recordAgreement(wording)
+    case .violated: wordings.recordFailure(wording, of: subject)
+    case .undetermined: break
+    }
+  }
+
+  /// Takes a violation of a check back: nothing can be said.
+  public mutating func withdraw(violationOf checkID: String) {
+    otherChecks[checkID, default: Counts()].violated -= 1
+    otherChecks[checkID, default: Counts()].undetermined += 1
   }
 
   /// Counts a verdict on an identity, given by its place in `Identity.all(in:)`.
@@ -92,6 +113,7 @@ public struct Tally: Hashable, Sendable {
 
   /// Adds another tally to this one.
   public static func += (a: inout Tally, b: Tally) {
+    a.wordings += b.wordings
     a.otherChecks.merge(b.otherChecks, uniquingKeysWith: +)
     for (edition, counts) in b.identityCounts.enumerated() {
       for (index, count) in counts.enumerated() { a.identityCounts[edition][index] += count }

@@ -92,7 +92,7 @@ struct FixtureTests {
   private func isCorpus(_ folder: FixtureFolder) -> Bool {
     switch Check.withID(folder.check)?.scope {
     case .corpus, .repeatedNarratives, .repeatedFigures: true
-    case .report, .narrative, .identities, nil: false
+    case .report, .narrative, .statements, .identities, nil: false
     }
   }
 

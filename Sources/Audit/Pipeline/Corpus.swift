@@ -76,8 +76,38 @@ struct Corpus {
         return stream.text(at: positions[index])
       })
     findings += checks.findings(in: corpus, tally: &tally)
+    withdrawDoubtful()
     filings = []
     self.places = []
+  }
+
+  /// Takes back what follows from wordings that are more likely misread than wrong each time.
+  private mutating func withdrawDoubtful() {
+    let wordings = tally.wordings
+    let isDoubtful = findings.map { $0.wording.map(wordings.isDoubtful) == true }
+    if !isDoubtful.contains(true) { return }
+    let positions = Dictionary(
+      zip(sources, sources.indices), uniquingKeysWith: { first, _ in first })
+    var kept: [Finding] = []
+    for (finding, isDoubtful) in zip(findings, isDoubtful) {
+      guard isDoubtful, let wording = finding.wording, let quote = finding.evidence.first,
+        let position = positions[finding.source]
+      else {
+        kept.append(finding)
+        continue
+      }
+      tally.withdraw(violationOf: finding.checkID)
+      let counts = wordings.counts(of: wording)
+      unread.append(
+        UnreadRow(
+          source: position, agencyID: finding.agencyID, year: finding.year,
+          problem: .wording(
+            DoubtfulWording(
+              checkID: finding.checkID, quote: quote, agreeing: counts.agreeing,
+              failing: counts.failing))))
+    }
+    findings = kept
+    unread.sort { $0.source < $1.source }
   }
 
   /// Takes the digests of sources that only a check of the corpus cites; they are read again.

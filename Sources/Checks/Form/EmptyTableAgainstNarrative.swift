@@ -26,29 +26,30 @@ extension Check {
           "Looks at counts of this year, of the whole body and with a clear subject. The table may "
           + "have been published elsewhere, so this only asks. Undetermined where a cell of table 3 is "
           + "unread or all are blank.")),
-    .report { report in [emptyTableVerdict(report)] })
+    .statements { comparison in [emptyTableVerdict(comparison.report)] })
 
   private static let applicationCells: [[Cell]] = Edition.allCases.map { edition in
     edition.cells.filter { $0.table == .applications }
   }
 
-  private static func emptyTableVerdict(_ report: AnnualReport) -> Verdict {
+  private static func emptyTableVerdict(_ report: AnnualReport) -> StatedVerdict {
     var unread: Cell?
     var zero: Figure?
     for cell in applicationCells[Int(report.edition.rawValue)] {
       switch report.cells[cell] {
       case .printed(let figure) where figure.value == .zero: zero = zero ?? figure
-      case .printed: return .satisfied
+      case .printed: return StatedVerdict(.satisfied)
       case .blank, .notApplicable: continue
       case .unread, .absent: unread = unread ?? cell
       }
     }
-    guard let claim = report.statements.first(where: countsApplications) else {
-      return .satisfied
+    guard let index = report.statements.firstIndex(where: countsApplications) else {
+      return StatedVerdict(.satisfied)
     }
-    if let unread { return .undetermined(.unread(unread)) }
-    guard let zero else { return .undetermined(.blank(.at(.received, .total))) }
-    return .violated(emptyTable(against: claim, zero, in: report))
+    if let unread { return StatedVerdict(.undetermined(.unread(unread))) }
+    guard let zero else { return StatedVerdict(.undetermined(.blank(.at(.received, .total)))) }
+    let discrepancy = emptyTable(against: report.statements[index], zero, in: report)
+    return StatedVerdict(.violated(discrepancy), on: [index], read: .figure, in: report)
   }
 
   /// Whether a statement says that applications came in this year.

@@ -28,23 +28,27 @@ extension Check {
           + "last year, of several years, of months, of single bodies are left out (those of the own "
           + "level, of departments and townships are added up first). Approximate numbers are taken as "
           + "such. Undetermined where cells are blank or unread.")),
-    .narrative { comparison in
-      var verdicts: [Verdict] = []
+    .statements { comparison in
+      var verdicts: [StatedVerdict] = []
+      func add(_ verdict: Verdict, on statements: [Int]) {
+        verdicts.append(
+          StatedVerdict(verdict, on: statements, read: .figure, in: comparison.report))
+      }
       for (index, judgement) in comparison.judgements.enumerated() {
         guard case .count(let subject) = comparison.report.statements[index].subject else {
           continue
         }
         switch judgement {
         case .notCompared: continue
-        case .satisfied: verdicts.append(.satisfied)
-        case .undetermined: verdicts.append(.undetermined(.unstated))
+        case .satisfied: add(.satisfied, on: [index])
+        case .undetermined: add(.undetermined(.unstated), on: [index])
         case .violated(let tried):
           // A denial of cases has a check of its own; two values of one thing have another.
           if comparison.isDenialOfCases(index) || comparison.isInConflict(index) { continue }
-          verdicts.append(.violated(comparison.mismatch(index, subject, tried)))
+          add(.violated(comparison.mismatch(index, subject, tried)), on: [index])
         }
       }
-      for sum in comparison.sums { verdicts.append(.violated(comparison.mismatch(sum))) }
+      for sum in comparison.sums { add(.violated(comparison.mismatch(sum)), on: sum.statements) }
       return verdicts
     })
 }

@@ -46,7 +46,8 @@ private struct LastYearComparison {
     }
     for filing in all where !filing.claims.isEmpty {
       for claim in filing.claims {
-        verdicts.append(FilingVerdict(filing, verdict(on: claim, of: filing)))
+        verdicts.append(
+          FilingVerdict(filing, verdict(on: claim, of: filing), wording: claim.wording))
       }
     }
   }

@@ -23,15 +23,17 @@ extension Check {
         en:
           "Judges only where the sentence has both numbers, or one and the difference. Approximate "
           + "numbers and changes in points are left out.")),
-    .narrative { comparison in
-      let verdicts = comparison.growth.compactMap { growth -> Verdict? in
-        if growth.isRight { return .satisfied }
-        return comparison.isGrowthOfFaulty(growth) ? nil : .violated(comparison.wrong(growth))
+    .statements { comparison in
+      let verdicts = comparison.growth.compactMap { growth -> StatedVerdict? in
+        if !growth.isRight && comparison.isGrowthOfFaulty(growth) { return nil }
+        return StatedVerdict(
+          growth.isRight ? .satisfied : .violated(comparison.wrong(growth)),
+          on: [growth.statement], read: .change, in: comparison.report)
       }
       // Changes that lack a number to follow from, or have an approximate one.
       let isOpen =
         comparison.growth.isEmpty && comparison.report.statements.contains(where: \.isChange)
-      return isOpen ? [.undetermined(.unstated)] : verdicts
+      return isOpen ? [StatedVerdict(.undetermined(.unstated))] : verdicts
     })
 }
 

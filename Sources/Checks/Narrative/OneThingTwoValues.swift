@@ -23,15 +23,21 @@ extension Check {
         en:
           "Compares counts with the same verb, subject and scope and without limits only. Two values "
           + "that are received, and received with those carried over, are no contradiction.")),
-    .narrative { comparison in
-      if comparison.report.statements.isEmpty { return [.undetermined(.unstated)] }
-      if comparison.conflicts.isEmpty { return [.satisfied] }
-      return comparison.conflicts.map { .violated(comparison.contradiction($0)) }
+    .statements { comparison in
+      if comparison.report.statements.isEmpty { return [StatedVerdict(.undetermined(.unstated))] }
+      let verdicts =
+        comparison.agreements.map { ($0, Verdict.satisfied) }
+        + comparison.conflicts.map { ($0, Verdict.violated(comparison.contradiction($0))) }
+      if verdicts.isEmpty { return [StatedVerdict(.satisfied)] }
+      return verdicts.map { pair, verdict in
+        StatedVerdict(
+          verdict, on: [pair.first, pair.second], read: .pair, in: comparison.report)
+      }
     })
 }
 
 extension Reconciliation {
-  fileprivate func contradiction(_ conflict: Conflict) -> Discrepancy {
+  fileprivate func contradiction(_ conflict: StatedPair) -> Discrepancy {
     let (a, b) = (conflict.first, conflict.second)
     let statements = (report.statements[a], report.statements[b])
     let table = tableValue(statements.0)

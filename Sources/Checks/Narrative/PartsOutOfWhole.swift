@@ -24,8 +24,14 @@ extension Check {
           "After 其中 a list without 等 counts as complete from three parts on. Lists with 等, of fewer "
           + "parts, or with lists inside need not add up. Approximate numbers are left out. Where parts "
           + "may overlap, a sum above the whole is a query only.")),
-    .narrative { comparison in
-      comparison.report.statementLists.compactMap { comparison.verdict(on: $0) }
+    .statements { comparison in
+      comparison.report.statementLists.compactMap { list in
+        // The whole and the first part tell how the list is read.
+        comparison.verdict(on: list).map {
+          StatedVerdict(
+            $0, on: [list.whole] + list.parts.prefix(1), read: .list, in: comparison.report)
+        }
+      }
     })
 }
 

@@ -24,18 +24,20 @@ extension Check {
         en:
           "Compared within the rounding, or cutting off, of the last digit; a multiple of 5 without "
           + "decimals tolerates one point. Rates with a definition of their own are not judged.")),
-    .narrative { comparison in
+    .statements { comparison in
       comparison.report.statements.indices.compactMap { index in
         guard case .share(let subject) = comparison.report.statements[index].subject else {
           return nil
         }
+        let verdict: Verdict
         switch comparison.judgements[index] {
         case .notCompared: return nil
-        case .satisfied: return .satisfied
-        case .undetermined: return .undetermined(.unstated)
+        case .satisfied: verdict = .satisfied
+        case .undetermined: verdict = .undetermined(.unstated)
         case .violated(let tried):
-          return .violated(comparison.wrongShare(index, subject, tried))
+          verdict = .violated(comparison.wrongShare(index, subject, tried))
         }
+        return StatedVerdict(verdict, on: [index], read: .figure, in: comparison.report)
       }
     })
 }

@@ -5,8 +5,10 @@ import Reading
 struct ConflictSearch {
   private let report: AnnualReport
   private let blanks: ConfirmedBlanks
-  /// The pairs, each statement in one pair at most.
-  private(set) var conflicts: [Reconciliation.Conflict] = []
+  /// The pairs with two values, each statement in one pair at most.
+  private(set) var conflicts: [Reconciliation.StatedPair] = []
+  /// The pairs with one value; each later statement in one pair at most.
+  private(set) var agreements: [Reconciliation.StatedPair] = []
 
   init(_ report: AnnualReport, _ blanks: ConfirmedBlanks) {
     self.report = report
@@ -16,8 +18,10 @@ struct ConflictSearch {
     for (index, statement) in report.statements.enumerated() {
       guard Self.isMeant(statement) else { continue }
       if let first = earlier.first(where: { !paired.contains($0) && differ($0, index) }) {
-        conflicts.append(Reconciliation.Conflict(first: first, second: index))
+        conflicts.append(Reconciliation.StatedPair(first: first, second: index))
         paired.formUnion([first, index])
+      } else if let first = earlier.first(where: { agree($0, index) }) {
+        agreements.append(Reconciliation.StatedPair(first: first, second: index))
       }
       earlier.append(index)
     }
@@ -34,18 +38,30 @@ struct ConflictSearch {
   }
 
   private func differ(_ a: Int, _ b: Int) -> Bool {
+    guard areOfOneThing(a, b) else { return false }
     let (first, second) = (report.statements[a], report.statements[b])
-    if case .published = first.subject {
-      return first.subject == second.subject && first.scope == second.scope
-        && first.section != second.section && first.value != second.value
-    }
-    guard case .count(let one) = first.subject, case .count(let other) = second.subject,
-      one == other, first.scope == second.scope, first.sentence != second.sentence,
-      first.section != second.section || first.scope == .own
-    else { return false }
+    guard case .count(let subject) = first.subject else { return first.value != second.value }
     let values = (StatedValue.inCellUnit(first), StatedValue.inCellUnit(second))
     if values.0 == values.1 || first.unit != second.unit { return false }
-    return !isExplained(one, values)
+    return !isExplained(subject, values)
+  }
+
+  private func agree(_ a: Int, _ b: Int) -> Bool {
+    areOfOneThing(a, b)
+      && StatedValue.inCellUnit(report.statements[a])
+        == StatedValue.inCellUnit(report.statements[b])
+  }
+
+  /// Whether two statements with the same words for subject and bodies stand so far apart that the
+  /// second tells the first again.
+  private func areOfOneThing(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (report.statements[a], report.statements[b])
+    guard first.subject == second.subject, first.scope == second.scope else { return false }
+    if case .count = first.subject {
+      return first.sentence != second.sentence
+        && (first.section != second.section || first.scope == .own)
+    }
+    return first.section != second.section
   }
 
   /// Two readings of the same words: received, and received with what was carried over.

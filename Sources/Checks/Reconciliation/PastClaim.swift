@@ -18,6 +18,8 @@ struct PastClaim: Sendable {
   let statement: Statement
   let quote: Evidence
   let claim: String
+  /// The words it is told in.
+  let wording: Wording?
 
   /// The claims of a report about counts of its tables.
   static func all(in report: AnnualReport) -> [PastClaim] {
@@ -62,6 +64,8 @@ struct PastClaim: Sendable {
     self.statement = statement
     quote = comparison.quote(index)
     claim = comparison.claim(index)
+    wording = WordingReader(comparison.report).wording(
+      of: [index], read: .lastYear)
   }
 }
 

@@ -11,7 +11,9 @@ public struct Reconciliation: Sendable {
   /// What is said of each statement, in the order of `report.statements`.
   let judgements: [Judgement]
   /// The pairs of statements that say two values of one thing.
-  let conflicts: [Conflict]
+  let conflicts: [StatedPair]
+  /// The pairs of statements that say one thing twice, with one value.
+  let agreements: [StatedPair]
   /// Own-level and other bodies' statements that were added up, and do not fit the table.
   let sums: [ScopeSum]
 
@@ -47,8 +49,8 @@ public struct Reconciliation: Sendable {
     var baseValue: Quantity?
   }
 
-  /// One thing with two values.
-  struct Conflict: Sendable {
+  /// One thing that is stated twice.
+  struct StatedPair: Sendable {
     let first: Int
     let second: Int
   }
@@ -79,7 +81,9 @@ public struct Reconciliation: Sendable {
     for index in scopes.settled { judgements[index] = .satisfied }
     self.judgements = judgements
     sums = scopes.violated
-    conflicts = ConflictSearch(report, blanks).conflicts
+    let search = ConflictSearch(report, blanks)
+    conflicts = search.conflicts
+    agreements = search.agreements
     growth = GrowthComparison(report).verdicts
   }
 

@@ -3,7 +3,7 @@ import Forms
 import Intake
 import Reading
 
-/// The writer of `unread.csv`; a record is a file or a cell.
+/// The writer of `unread.csv`; a record is a file, a cell or words of a narrative.
 public struct UnreadCSV: CSVTable {
   private let sources: [String]
   private let unread: [UnreadRow]
@@ -18,10 +18,10 @@ public struct UnreadCSV: CSVTable {
 
   /// `unread.csv`.
   public var file: OutputFile { .unread }
-  /// The number of files and cells.
+  /// The number of files, cells and words.
   public var recordCount: Int { unread.count }
 
-  /// Appends the rows of some files and cells.
+  /// Appends the rows of some of them.
   public func rows(_ records: Range<Int>, to writer: inout ByteWriter) {
     for row in unread[records] { append(row, to: &writer) }
   }
@@ -50,6 +50,13 @@ public struct UnreadCSV: CSVTable {
       writer.append(field: failure.reason[language])
       writer.comma()
       writer.append(field: failure.position.map(source.place))
+    case .wording(let wording):
+      writer.comma()
+      writer.append(DoubtfulWording.code)
+      writer.comma()
+      writer.append(field: wording.reason[language])
+      writer.comma()
+      writer.append(field: wording.quote.location)
     }
     writer.endRow()
   }

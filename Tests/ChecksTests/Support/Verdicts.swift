@@ -5,10 +5,13 @@ import Reading
 
 /// The verdicts of a check of single reports.
 func verdicts(_ check: Check, _ report: AnnualReport) -> [Verdict] {
-  guard case .report(let decide) = check.scope else {
+  switch check.scope {
+  case .report(let decide): decide(report)
+  case .narrative(let decide): decide(Reconciliation(of: report))
+  case .statements(let decide): decide(Reconciliation(of: report)).map(\.verdict)
+  case .identities, .corpus, .repeatedNarratives, .repeatedFigures:
     preconditionFailure("\(check.id) does not look at single reports")
   }
-  return decide(report)
 }
 
 /// The discrepancies among the verdicts of a check of single reports.

@@ -135,7 +135,7 @@ import Testing
         #expect(!text([0, 1, 2]).contains("复议") && !text([0, 1, 2]).contains("诉讼"))
       case .casesDenied:
         #expect(value(.disputes, report) > 0)
-        let words = ["未发生", "无", "没有", "均为0件", "均为零", "为零", "0起", "0宗", "未出现"]
+        let words = ["未发生", "无", "没有", "均为0件", "均为零", "为零", "0起", "0宗", "未出现", "复议0件"]
         #expect(words.contains { fault.stated.contains($0) }, "\(fault.stated)")
         let mentions = prose.addresses.filter {
           prose[$0].contains("复议") || prose[$0].contains("诉讼")

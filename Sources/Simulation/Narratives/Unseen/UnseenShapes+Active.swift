@@ -22,7 +22,7 @@ extension UnseenShapes {
     Shape(
       "U-04", .active, "",
       """
-      [持续做好|抓实]网站内容更新，共发布信息{site}条。其中(<site:政务动态{site2}条（(<site2:原创稿件{siteSubset}条)）、通知公告{site3}条、\
+      [持续做好|抓实]{portal}内容更新，共发布信息{site}条。其中(<site:政务动态{site2}条（(<site2:原创稿件{siteSubset}条)）、通知公告{site3}条、\
       政策解读{site4}条)，[其余为办事服务等信息|其余主要涉及<field>]。
       """),
     Shape(

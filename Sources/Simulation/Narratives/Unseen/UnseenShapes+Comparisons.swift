@@ -77,6 +77,6 @@ extension UnseenShapes {
       "本机关不掌握而无法提供的申请有{notHeld}件，[信息共享|对公众的申请指引]不够到位。"),
     Shape(
       "U-64", .restatement, "",
-      "网站全年[虽|]公开信息{site}条，但<field>类内容[偏少|更新不够及时]。"),
+      "{portal}全年[虽|]公开信息{site}条，但<field>类内容[偏少|更新不够及时]。"),
   ]
 }

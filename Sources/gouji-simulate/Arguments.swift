@@ -40,7 +40,7 @@ struct Arguments {
 
   static let usage = """
     gouji-simulate --reports N --seed S [--years A-B] [--faults SHARE]
-                   [--narrative plain|development|practice|heldout|reserve|sealed]
+                   [--narrative plain|development|practice|heldout|reserve|sealed|unseen]
                    [--contradictions SHARE] [--copies SHARE] [--truth FILE]
                    [--format files|ndjson|examples] [-o DIR]
     """

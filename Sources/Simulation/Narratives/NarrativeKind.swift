@@ -12,4 +12,6 @@ public enum NarrativeKind: String, CaseIterable, Sendable {
   case reserve
   /// The same in the shapes of short reports, which nobody who works on the reader has seen.
   case sealed
+  /// The same in the shapes of ordinary reports of every level, which nobody who works on the reader has seen.
+  case unseen
 }

@@ -29,6 +29,9 @@ struct ShapeSet: Sendable {
   /// The shapes that nobody who works on the reader has seen.
   static let sealed = ShapeSet(SealedShapes.all, stock: Fillers.all)
 
+  /// The shapes of ordinary reports that nobody who works on the reader has seen.
+  static let unseen = ShapeSet(UnseenShapes.all, stock: Fillers.all)
+
   /// The set of a kind of narrative; nil for the plain one.
   static func of(_ kind: NarrativeKind) -> ShapeSet? {
     switch kind {
@@ -38,6 +41,7 @@ struct ShapeSet: Sendable {
     case .heldOut: heldOut
     case .reserve: reserve
     case .sealed: sealed
+    case .unseen: unseen
     }
   }
 }

@@ -139,7 +139,9 @@ struct StatedNumber {
 
 /// Corpora of the tests, made once.
 enum NarrativeCorpora {
-  static let kinds: [NarrativeKind] = [.development, .practice, .heldOut, .reserve, .sealed]
+  static let kinds: [NarrativeKind] = [
+    .development, .practice, .heldOut, .reserve, .sealed, .unseen,
+  ]
 
   /// The reports of a corpus, grouped by organ.
   static func organs(
@@ -155,6 +157,7 @@ enum NarrativeCorpora {
   /// The seed of each kind's corpora.
   static let seeds: [NarrativeKind: UInt64] = [
     .development: 5, .practice: 7, .heldOut: 6, .reserve: 8, .sealed: 9,
+    .unseen: 10,
   ]
 
   static let clean: [NarrativeKind: [[SimulatedReport]]] = seeds.reduce(into: [:]) {

@@ -33,6 +33,13 @@ import Testing
     #expect(decoys.allSatisfy { !$0.topic.statesFigures })
   }
 
+  @Test func unseenHasFiftyFiveShapesThatStateFiguresAndTwentyDecoys() {
+    let decoys = ShapeSet.unseen.own.filter { $0.id.contains("-X") }
+    #expect((55...65).contains(stating(.unseen).count))
+    #expect(decoys.count >= 20)
+    #expect(decoys.allSatisfy { !$0.topic.statesFigures })
+  }
+
   @Test func thereAreSixtySentencesAboutWorkDoneAndMore() {
     #expect(Fillers.all.count >= 60)
     #expect(Fillers.all.allSatisfy { $0.topic.isFiller })
@@ -54,6 +61,12 @@ import Testing
     #expect(sealed.count == ShapeSet.sealed.own.count)
     #expect(sealed.isDisjoint(with: development.union(heldOut).union(practice).union(reserve)))
     #expect(sealed.isDisjoint(with: Fillers.all.map(\.id)))
+    let unseen = Set(ShapeSet.unseen.own.map(\.id))
+    #expect(unseen.count == ShapeSet.unseen.own.count)
+    #expect(
+      unseen.isDisjoint(
+        with: development.union(heldOut).union(practice).union(reserve).union(sealed)))
+    #expect(unseen.isDisjoint(with: Fillers.all.map(\.id)))
     #expect(development.isDisjoint(with: Fillers.all.map(\.id)))
   }
 

@@ -19,7 +19,9 @@ public struct WordingTally: Hashable, Sendable {
     /// Adds others; a set that reached its limit in a part stays there, so the order is of no matter.
     mutating func add(_ others: Failures) {
       count += others.count
-      for organ in others.organs where organs.count < WordingTally.fewestOrgans { organs.insert(organ) }
+      for organ in others.organs where organs.count < WordingTally.fewestOrgans {
+        organs.insert(organ)
+      }
     }
   }
 

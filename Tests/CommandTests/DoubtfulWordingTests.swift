@@ -4,7 +4,7 @@ import Testing
 
 /// A wording that fails in the reports of many organs is taken for misread.
 @Suite struct DoubtfulWordingTests {
-  /// A report whose list of five kinds lacks some of them.
+  /// A report whose list may lack some of its parts.
   private static func line(_ organ: String, _ whole: Int, _ wording: String) throws -> String {
     let text = """
       焦作市\(organ)2021年政府信息公开工作年度报告
@@ -22,7 +22,7 @@ import Testing
   }
 
   private static let organs = ["教育局", "民政局", "财政局", "司法局", "审计局", "水利局"]
-  private static let wording = "全年发布信息#条，其中公告3条、动态2条、政策文件1条。"
+  private static let wording = "全年收到申请#件，其中予以公开3件、部分公开2件、不予公开1件。"
 
   private func audit(_ lines: [String]) throws -> (findings: [String], unread: [String]) {
     let folder = TemporaryFolder()

@@ -30,10 +30,12 @@ struct WordingReader {
     self.report = report
   }
 
-  /// The wording of statements that are judged together; nil where all of them say zero, which tells
-  /// nothing of how the words are to be read.
+  /// The wording of statements that are judged together; nil where several are and all of them say
+  /// zero, which tells nothing of how the words are to be read.
   func wording(of statements: [Int], read reading: Reading) -> Wording? {
-    if statements.allSatisfy({ report.statements[$0].value == .zero }) { return nil }
+    if reading != .figure && statements.allSatisfy({ report.statements[$0].value == .zero }) {
+      return nil
+    }
     var words = StableHash()
     words.mix(word: UInt64(reading.rawValue))
     for (place, index) in statements.enumerated() {

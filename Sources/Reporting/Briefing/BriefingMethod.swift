@@ -47,7 +47,8 @@ extension Briefing {
         en: "A number belongs to the cell that the layout shows; where the layout does not decide, "
           + "the cell is unread (`unread.csv`), never guessed."),
       LocalizedText(
-        zh: "正文中的一种写法，若在多家机关的多数报告中都与其他数字不符，多半是本工具读错，不列为发现，逐处记入 `unread.csv`（代码 `wording`）。",
+        zh: "正文中的一种写法，若在多家机关的多数报告中都与其他数字不符，多半是本工具读错，"
+          + "不列为发现，逐处记入 `unread.csv`（代码 `wording`）。",
         en: "Where one wording of the narrative disagrees with other figures in most of the reports "
           + "that use it, in several organs, it is probably misread: no finding, but a row of "
           + "`unread.csv` (code `wording`) for each place."),

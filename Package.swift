@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Agencies"),
     .target(name: "Intake"),
     .target(name: "Similarity"),
-    .target(name: "CSpecialFunctions"),
+    .target(name: "CSpecialFunctions", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Statistics", dependencies: ["COpenBLAS", "CSpecialFunctions"]),
     .target(name: "Reading", dependencies: ["Forms", "Agencies", "Intake"]),
     .target(name: "Metrics", dependencies: ["Forms", "Agencies", "Reading", "Statistics"]),
@@ -60,9 +60,12 @@ let package = Package(
 
     .executableTarget(
       name: "gouji-benchmarks",
-      dependencies: ["Forms", "Intake", "Reading", "Simulation"],
+      dependencies: [
+        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings", "Checks",
+        "Simulation",
+      ],
       path: "Benchmarks",
-      exclude: ["README.md", "baseline.py"]),
+      exclude: ["README.md", "baseline.py", "detectors.py"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(

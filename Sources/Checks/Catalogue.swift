@@ -2,6 +2,7 @@ extension Check {
   /// Every check, in the order of the ids.
   public static let catalogue: [Check] = [
     applicationsOutOfBalance,
+    tooManyRoundNumbers,
     missingSectionOrTable,
     editionOutOfPlace,
     unreadCells,
@@ -26,6 +27,10 @@ extension Check {
     unstatedProcessingFee,
     emptySection,
     missingRequiredContent,
+    figuresUnlikeOtherYears,
+    cellFarFromPrediction,
+    unusualOutcomeMix,
+    shareFarFromPeers,
     applicantsOutOfSum,
     resultsOutOfSum,
     outcomesOutOfSum,

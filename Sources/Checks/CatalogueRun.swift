@@ -24,7 +24,7 @@ extension Sequence where Element == Check {
       case .identities(let family):
         families[family] = check.description
         continue
-      case .corpus, .repeatedNarratives, .repeatedFigures: continue
+      case .corpus, .repeatedNarratives, .repeatedFigures, .panel: continue
       }
       for stated in verdicts {
         tally.record(stated.verdict.kind, of: check.id, on: stated.wording, by: subject)
@@ -65,7 +65,7 @@ extension Sequence where Element == Check {
         let compared = figures ?? RepeatedFigures(in: corpus)
         figures = compared
         answers = decide(compared)
-      case .report, .narrative, .statements, .identities: continue
+      case .report, .narrative, .statements, .identities, .panel: continue
       }
       for answer in answers {
         tally.record(
@@ -75,6 +75,21 @@ extension Sequence where Element == Check {
         findings.append(
           Finding(
             check: check.description, subject: answer.subject, discrepancy: discrepancy))
+      }
+    }
+    return findings
+  }
+
+  /// What these checks find in a panel of scored reports; the verdicts are added to a tally.
+  public func findings(in panel: ScoredPanel, tally: inout Tally) -> [Finding] {
+    var findings: [Finding] = []
+    for check in self {
+      guard case .panel(let decide) = check.scope else { continue }
+      for answer in decide(panel) {
+        tally.record(answer.verdict.kind, of: check.id)
+        guard let discrepancy = answer.verdict.discrepancy else { continue }
+        findings.append(
+          Finding(check: check.description, subject: answer.subject, discrepancy: discrepancy))
       }
     }
     return findings

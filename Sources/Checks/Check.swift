@@ -26,6 +26,8 @@ public struct Check: Sendable {
     case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
     /// The figures of all reports, compared once for the checks of this scope.
     case repeatedFigures(@Sendable (RepeatedFigures) -> [FilingVerdict])
+    /// All reports with their metrics and scores.
+    case panel(@Sendable (ScoredPanel) -> [SubjectVerdict])
   }
 
   /// Creates a check.
@@ -37,7 +39,7 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .repeatedNarratives, .repeatedFigures: true
+    case .repeatedNarratives, .repeatedFigures, .panel: true
     case .report, .narrative, .statements, .identities, .corpus: false
     }
   }

@@ -23,6 +23,8 @@ public enum Verdict: Hashable, Sendable {
     case fragment
     /// The report does not state what the check needs.
     case unstated
+    /// Too few organs of its kind report for the year to compare it with.
+    case fewPeers
   }
 
   /// A verdict without its particulars, as a tally counts it.

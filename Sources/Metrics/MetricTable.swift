@@ -5,7 +5,7 @@ import Statistics
 ///
 /// A report in no group (no organ, no year, or a second report of one organ and year) keeps its
 /// values and is judged `few_peers`, with no peers. Stored as columns of `Panel`'s layout: a row
-/// costs 37 bytes with the panel's own three numbers; what depends on the group alone is stored once
+/// costs 41 bytes with the panel's own three numbers; what depends on the group alone is stored once
 /// for the group, and the interval is computed when it is asked for.
 public struct MetricTable: Sendable {
   /// The values.
@@ -14,6 +14,7 @@ public struct MetricTable: Sendable {
   public let gates: ComparisonGates
 
   let comparison: PeerComparison
+  let funnel: PeerFunnel
 
   /// Compares all reports of a panel with their peers.
   ///
@@ -22,6 +23,7 @@ public struct MetricTable: Sendable {
     self.panel = panel
     self.gates = gates
     comparison = PeerComparison(panel, gates: gates)
+    funnel = PeerFunnel(panel, comparison)
   }
 
   /// One row of the table: a report and a metric.
@@ -31,14 +33,48 @@ public struct MetricTable: Sendable {
     let judgement = comparison.judgement(at: offset)
     let rank = comparison.ranks[offset]
     let z = comparison.scores[offset]
+    let q = funnel.qValues[offset]
+    var adjusted: Double?
+    if let group, judgement == .compared, let value = panel.value(metric, row),
+      let trials = panel.denominator(metric, row)
+    {
+      adjusted = funnel.adjustedScore(metric, group, value: value, trials: trials.double)
+    }
     return MetricRow(
       row: row, metric: metric, group: group,
       numerator: panel.numerator(metric, row), denominator: panel.denominator(metric, row),
       value: panel.value(metric, row),
       peerMedian: group.flatMap { comparison.median(metric, $0) },
       peers: group.map { comparison.peers(metric, $0) },
-      rank: rank == 0 ? nil : Int(rank), z: z.isNaN ? nil : z, judgement: judgement)
+      rank: rank == 0 ? nil : Int(rank), z: z.isNaN ? nil : z, zAdjusted: adjusted,
+      qValue: q.isNaN ? nil : Double(q), judgement: judgement)
   }
+}
+
+extension MetricTable {
+  /// Where a share lies among its peers, given how they differ; nil where it was not compared.
+  public func funnel(_ row: RowIndex, _ metric: MetricIndex) -> FunnelPlace? {
+    guard comparison.judgement(at: panel.offset(metric, row)) == .compared,
+      let group = panel.groupIndex(of: row), let law = funnel.law(metric, group),
+      let successes = panel.numerator(metric, row)?.wholeNumber,
+      let trials = panel.denominator(metric, row)?.wholeNumber, (0...trials).contains(successes)
+    else { return nil }
+    let predictive = law.predictive(trials: trials)
+    let lower = predictive.quantile(0.005)
+    return FunnelPlace(
+      mean: law.mean, counts: lower...max(lower, predictive.quantile(0.995)),
+      shrunken: law.posteriorMean(successes: Double(successes), trials: Double(trials)))
+  }
+}
+
+/// The place of one share in the funnel of its peers.
+public struct FunnelPlace: Sendable {
+  /// The mean of the peers' shares.
+  public let mean: Double
+  /// The numerators between which 99 in 100 peers with this denominator lie.
+  public let counts: ClosedRange<Int>
+  /// The share drawn towards the mean of the peers, by as much as they agree.
+  public let shrunken: Double
 }
 
 /// One report and one metric: the value, its operands and its place among the peers.
@@ -65,6 +101,12 @@ public struct MetricRow: Sendable {
   /// 1.2533 times the mean absolute deviation where more than half of the peers are equal; nil where
   /// all are. Counts are scored on the scale of log(1 + x).
   public let z: Double?
+  /// (value − mean of the peers) over the standard error of chance and the differences between peers
+  /// together: √(p(1 − p)/n + τ²); nil unless a share was compared.
+  public let zAdjusted: Double?
+  /// The false-discovery rate within the run at which a share stands out from its peers; nil unless it
+  /// was compared.
+  public let qValue: Double?
   /// Whether it was compared, and if not, why.
   public let judgement: PeerJudgement
 
@@ -75,8 +117,4 @@ public struct MetricRow: Sendable {
     else { return nil }
     return wilsonInterval(successes: successes, trials: trials)
   }
-  /// The robust z-score adjusted for overdispersion; nil until an estimator fills it.
-  public var zAdjusted: Double? { nil }
-  /// The false-discovery rate at which the value stands out; nil until a test fills it.
-  public var qValue: Double? { nil }
 }

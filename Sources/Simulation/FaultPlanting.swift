@@ -51,7 +51,7 @@ extension Fault {
 
   /// A number of two digits or more with the error in its first possible place; nil where it has
   /// none.
-  private func mistyped(_ number: Int) -> Int? {
+  func mistyped(_ number: Int) -> Int? {
     if number < 10 { return nil }
     var digits = Array(String(number).utf8)
     switch self {

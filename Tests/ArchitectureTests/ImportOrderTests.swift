@@ -13,9 +13,9 @@ import TestSupport
     ("Agencies", []),
     ("Intake", ["Glibc"]),
     ("Similarity", []),
-    ("Statistics", ["COpenBLAS", "CSpecialFunctions"]),
+    ("Statistics", ["COpenBLAS", "CSpecialFunctions", "Glibc", "Synchronization"]),
     ("Reading", ["Forms", "Agencies", "Intake"]),
-    ("Metrics", ["Forms", "Agencies", "Reading", "Statistics"]),
+    ("Metrics", ["Forms", "Agencies", "Reading", "Statistics", "Synchronization"]),
     ("Findings", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "CCrypto"]),
     (
       "Checks",

@@ -76,7 +76,13 @@ struct FixtureTests {
       }
     }
     let corpus = FiledCorpus(filings) { [texts] in texts[$0] }
-    let corpusFindings = Check.catalogue.findings(in: corpus, tally: &tally)
+    let panel = Panel(filings.map(\.figures))
+    let scored = ScoredPanel(
+      MetricTable(panel), ReportScores(panel), sources: filings.map(\.subject.source),
+      text: { [texts] in texts[$0] })
+    let corpusFindings =
+      Check.catalogue.findings(in: corpus, tally: &tally)
+      + Check.catalogue.findings(in: scored, tally: &tally)
     if folder.kind == .bad && isCorpus(folder) {
       let expected = folder.cases.flatMap { folder.expected(of: $0) }
       #expect(corpusFindings.map { row($0, as: expected) }.sorted() == expected.sorted())
@@ -91,7 +97,7 @@ struct FixtureTests {
 
   private func isCorpus(_ folder: FixtureFolder) -> Bool {
     switch Check.withID(folder.check)?.scope {
-    case .corpus, .repeatedNarratives, .repeatedFigures: true
+    case .corpus, .repeatedNarratives, .repeatedFigures, .panel: true
     case .report, .narrative, .statements, .identities, nil: false
     }
   }

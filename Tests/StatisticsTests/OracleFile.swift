@@ -21,6 +21,11 @@ private struct Kind: Decodable {
 func oracleFiles<Outputs: Decodable>(
   kind: String, _ outputs: Outputs.Type
 ) throws -> [OracleFile<Outputs>] {
+  try oracleFiles(kind: kind, as: OracleFile<Outputs>.self)
+}
+
+/// The same, each read as a whole.
+func oracleFiles<File: Decodable>(kind: String, as file: File.Type) throws -> [File] {
   let folder =
     ProcessInfo.processInfo.environment["GOUJI_ORACLE"]
     ?? packageRoot + "/Tests/StatisticsTests/Oracle"
@@ -28,5 +33,5 @@ func oracleFiles<Outputs: Decodable>(
     .filter { $0.hasSuffix(".json") }
     .map { try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0)) }
     .filter { try JSONDecoder().decode(Kind.self, from: $0).kind == kind }
-    .map { try JSONDecoder().decode(OracleFile<Outputs>.self, from: $0) }
+    .map { try JSONDecoder().decode(File.self, from: $0) }
 }

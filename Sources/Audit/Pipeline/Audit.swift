@@ -25,21 +25,27 @@ public enum Audit {
     steps.begin(.check)
     corpus.check(
       with: request.checks.checks, texts: stream, archive: archive, workers: request.workers)
-    corpus.completeDigests(from: stream)
 
     steps.begin(.measure)
     let panel = Panel(corpus.reports, peers: peers ?? PeerGroups())
     let metrics = MetricTable(panel, gates: request.gates)
     steps.begin(.compare)
     let changes = YearOverYear(panel, gates: request.gates)
-    let scores = OutlierScores(metrics)
+    let distances = OutlierScores(metrics)
+    let scores = ReportScores(
+      panel, identityCauses: corpus.identityCauses(in: panel),
+      spread: { WorkSpread.run($0, workers: request.workers, $1) })
+    corpus.check(
+      metrics, scores, with: request.checks.checks, texts: stream, archive: archive)
+    corpus.completeDigests(from: stream)
     steps.begin(.rank)
     let findings = corpus.takeFindings(in: panel)
 
     steps.begin(.write)
     let tables = AuditTables(
-      sources: corpus.sources, metrics: metrics, changes: changes, scores: scores,
-      findings: findings, unread: corpus.unread, digests: corpus.digests, tally: corpus.tally,
+      sources: corpus.sources, metrics: metrics, changes: changes, distances: distances,
+      scores: scores, findings: findings, unread: corpus.unread, digests: corpus.digests,
+      tally: corpus.tally,
       settings: request.settings)
     try ResultWriter(tables, request).write(into: folder, clock: steps)
     try folder.commit()

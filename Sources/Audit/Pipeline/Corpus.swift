@@ -1,5 +1,6 @@
 import Checks
 import Findings
+import Forms
 import Metrics
 import Reading
 import Reporting
@@ -78,6 +79,23 @@ struct Corpus {
     findings += checks.findings(in: corpus, tally: &tally)
     withdrawDoubtful()
     filings = []
+  }
+
+  /// Runs the checks that look at scored reports.
+  mutating func check(
+    _ metrics: MetricTable, _ scores: ReportScores, with checks: [Check],
+    texts stream: SourceStream, archive: TextArchive?
+  ) {
+    let places = places
+    let names = reports.map { sources[$0.source] }
+    let positions = reports.map(\.source)
+    let panel = ScoredPanel(
+      metrics, scores, sources: names,
+      text: { index in
+        if let archive { return archive.text(at: places[index], path: names[index]) }
+        return stream.text(at: positions[index])
+      })
+    findings += checks.findings(in: panel, tally: &tally)
     self.places = []
   }
 
@@ -108,6 +126,22 @@ struct Corpus {
     }
     findings = kept
     unread.sort { $0.source < $1.source }
+  }
+
+  /// The cells that failed identities are put down to, by report.
+  func identityCauses(in panel: Panel) -> [RowIndex: IdentityCauses] {
+    let families = Set(Identity.Family.allCases.map(\.rawValue))
+    var bySource: [String: [Finding]] = [:]
+    for finding in findings where families.contains(finding.checkID) {
+      bySource[finding.source, default: []].append(finding)
+    }
+    if bySource.isEmpty { return [:] }
+    var causes: [RowIndex: IdentityCauses] = [:]
+    for row in panel.rows {
+      guard let found = bySource[sources[panel.report(row).source]] else { continue }
+      causes[row] = IdentityCauses(found)
+    }
+    return causes
   }
 
   /// Takes the digests of sources that only a check of the corpus cites; they are read again.

@@ -24,8 +24,11 @@ enum MetricsColumns {
     OutputField("peers", .integer, zh: "过门槛的同类数", en: "peers that pass the count gate"),
     OutputField("z", .number, zh: "稳健 z（未校正）", en: "robust z-score, unadjusted"),
     OutputField(
-      "z_adjusted", .number, zh: "z（校正过度离散后）", en: "z-score adjusted for overdispersion"),
-    OutputField("q_value", .number, zh: "错误发现率", en: "false-discovery rate"),
+      "z_adjusted", .number, zh: "占比的 z（校正过度离散后）",
+      en: "z-score of a share, adjusted for overdispersion"),
+    OutputField(
+      "q_value", .number, zh: "占比与同类相比的错误发现率，按指标在本次运行内计",
+      en: "false-discovery rate of a share against its peers, by metric within the run"),
     OutputField(
       "judgement",
       zh: "compared 已比较、small_n 件数少、few_peers 同类不足、not_available 无值",

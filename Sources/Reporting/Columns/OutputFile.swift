@@ -70,10 +70,9 @@ public enum OutputFile: String, CaseIterable, Sendable {
         en: "shares and counts of each organ against its year before")
     case .scores:
       LocalizedText(
-        zh: "每份报告一行：整体与同类组中心的距离，未计算的为空；机关和年度都不明的不列",
-        en:
-          "one row per report: its distance from the centre of its peers, empty where not scored; "
-          + "a report without organ and year is left out")
+        zh: "每份报告一行：可疑程度、与同类组中心的距离和主要所在，未计算的为空；机关和年度都不明的不列",
+        en: "one row per report: how suspicious it is and why, and its distance from the centre of "
+          + "its peers, empty where not scored; a report without organ and year is left out")
     case .unread:
       LocalizedText(
         zh: "未能读取的文件（cell 为空）和单元格，附原因和位置",

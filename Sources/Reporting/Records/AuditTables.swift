@@ -11,7 +11,9 @@ public struct AuditTables: Sendable {
   /// Each organ against its year before.
   public let changes: YearOverYear
   /// How far each report lies from its peers.
-  public let scores: OutlierScores
+  public let distances: OutlierScores
+  /// How suspicious each report is.
+  public let scores: ReportScores
   /// The findings, ranked.
   public let findings: FindingsTable
   /// The files and cells that could not be read, by source and then in the order of the form.
@@ -27,13 +29,14 @@ public struct AuditTables: Sendable {
   ///
   /// - Precondition: sources named in reports and unread rows exist.
   public init(
-    sources: [String], metrics: MetricTable, changes: YearOverYear, scores: OutlierScores,
-    findings: FindingsTable, unread: [UnreadRow], digests: [String: SHA256Digest], tally: Tally,
-    settings: RunSettings
+    sources: [String], metrics: MetricTable, changes: YearOverYear, distances: OutlierScores,
+    scores: ReportScores, findings: FindingsTable, unread: [UnreadRow],
+    digests: [String: SHA256Digest], tally: Tally, settings: RunSettings
   ) {
     self.sources = sources
     self.metrics = metrics
     self.changes = changes
+    self.distances = distances
     self.scores = scores
     self.findings = findings
     self.unread = unread

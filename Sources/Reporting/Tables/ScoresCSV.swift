@@ -3,11 +3,13 @@ import Metrics
 /// The writer of `scores.csv`; a record is a report, left out where neither organ nor year is known.
 public struct ScoresCSV: CSVTable {
   private let panel: Panel
-  private let scores: OutlierScores
+  private let distances: OutlierScores
+  private let scores: ReportScores
 
   /// Prepares the writer.
   public init(_ tables: AuditTables) {
     panel = tables.metrics.panel
+    distances = tables.distances
     scores = tables.scores
   }
 
@@ -24,24 +26,26 @@ public struct ScoresCSV: CSVTable {
       // Its row would be empty: nobody reports, for no year, and so nothing is scored.
       if report.agency == nil && report.year == nil { continue }
       writer.append(organOf: row, in: panel)
-      append(scores[row], to: &writer)
+      append(scores[row], distances[row], to: &writer)
       writer.endRow()
     }
   }
 
-  private func append(_ score: OutlierScore?, to writer: inout ByteWriter) {
-    guard let score else { return writer.append(",,,,,,,,") }
-    for value in [score.score, score.distance, score.cutoff] {
+  private func append(
+    _ score: ReportScore?, _ distance: OutlierScore?, to writer: inout ByteWriter
+  ) {
+    for value in [score?.score, distance?.distance, distance?.cutoff] {
       writer.comma()
-      writer.append(value, atMost: 4)
+      if let value { writer.append(value, atMost: 4) }
     }
-    for value in [score.pValue, score.qValue] {
+    for value in [score?.pValue, score?.qValue] {
       writer.comma()
-      writer.append(probability: value)
+      if let value { writer.append(probability: value) }
     }
+    let drivers = score?.drivers ?? []
     for place in 0..<3 {
       writer.comma()
-      if place < score.drivers.count { writer.append(score.drivers[place].metric.id) }
+      if place < drivers.count { writer.append(drivers[place].id) }
     }
   }
 }

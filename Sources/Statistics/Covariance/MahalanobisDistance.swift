@@ -25,7 +25,7 @@ public struct MahalanobisDistance: Sendable {
   private let estimate: LocationCovariance
   private let variables: [Int]
   private let deviations: [Double]
-  private let factor: Matrix
+  private let metric: Metric
   private let inverseRoot: Matrix
 
   /// Prepares distances from an estimate.
@@ -48,30 +48,32 @@ public struct MahalanobisDistance: Sendable {
     let floor = values[values.count - 1] / conditionLimit
     degreesOfFreedom = values.count { $0 >= floor }
     let raised = values.map { max($0, floor) }
-    let metric =
+    let raisedCorrelation =
       degreesOfFreedom == values.count
       ? correlation : Self.recompose(vectors, powers: raised.map { $0.squareRoot() })
-    guard let factor = BLAS.choleskyFactor(metric) else {
+    guard let factor = BLAS.choleskyFactor(raisedCorrelation) else {
       preconditionFailure("eigenvalues \(floor) and above, but not positive definite")
     }
-    self.factor = factor
+    metric = Self.metric(estimate, variables, deviations, factor)
     inverseRoot = Self.recompose(vectors, powers: raised.map { 1 / $0.squareRoot().squareRoot() })
   }
 
   /// The squared distance of every row.
   ///
-  /// - Parameter x: Shape (n × p); NaN is missing and takes the location.
+  /// - Parameters:
+  ///   - x: Shape (n × p); NaN is missing and takes the location.
+  ///   - workers: The threads to use; the result does not depend on it, to the last bit.
   /// - Returns: Shape (n); NaN for a row without any observed variable that takes part.
-  /// - Complexity: O(n p²).
-  public func squaredDistances(of x: Matrix) -> [Double] {
-    var distances: [Double] = []
-    distances.reserveCapacity(x.rows)
-    for rows in RowPanels(rows: checked(x).rows) {
-      var panel = centered(x, rows)
-      BLAS.solve(&panel, transposedLower: factor)
-      distances += sumsOfSquares(panel)
+  /// - Complexity: O(n p²), without a copy of `x`.
+  public func squaredDistances(of x: Matrix, workers: Int = processorCount()) -> [Double] {
+    var distances = PanelPass(x: checked(x), workers: workers)
+      .distances(metric, missing: .takeLocation)
+    // A row without observed variables lies at the location; others seldom do.
+    for row in 0..<x.rows {
+      let distance = distances[row]
+      if distance == 0, isMissing(row, of: x) { distances[row] = .nan }
+      precondition(distance.isFinite || !isInfinite(row, of: x), "row \(row) is infinite")
     }
-    for row in 0..<x.rows where isMissing(row, of: x) { distances[row] = .nan }
     return distances
   }
 
@@ -116,12 +118,26 @@ public struct MahalanobisDistance: Sendable {
     variables.allSatisfy { x[row, $0].isNaN }
   }
 
-  private func sumsOfSquares(_ panel: Matrix) -> [Double] {
-    var sums = [Double](repeating: 0, count: panel.rows)
-    for column in 0..<panel.columns {
-      for row in 0..<panel.rows { sums[row] += panel[row, column] * panel[row, column] }
+  private func isInfinite(_ row: Int, of x: Matrix) -> Bool {
+    variables.contains { x[row, $0].isInfinite }
+  }
+
+  /// The metric of all variables, in which those without variance have no part.
+  private static func metric(
+    _ estimate: LocationCovariance, _ variables: [Int], _ deviations: [Double], _ factor: Matrix
+  ) -> Metric {
+    let (p, order) = (estimate.location.count, variables.count)
+    var inner = factor.storage
+    inner.withUnsafeMutableBufferPointer {
+      if let base = $0.baseAddress { BLAS.invertLower(base, order: order) }
     }
-    return sums
+    var inverse = [Double](repeating: 0, count: p * p)
+    for (j, variable) in variables.enumerated() {
+      for (i, other) in variables.enumerated() where i >= j {
+        inverse[other + variable * p] = inner[i + j * order] / deviations[variable]
+      }
+    }
+    return Metric(location: estimate.location, inverse: inverse)
   }
 
   /// The matrix V·diag(powers²)·Vᵀ of orthonormal eigenvectors V.

@@ -1,18 +1,19 @@
 import COpenBLAS
 
-// This is the only file that calls C for linear algebra. A wrong shape or leading dimension there
-// reads or writes outside the array without a word, so every function checks shapes first and
-// names the routine. Matrices without elements have no address: return before the call.
+// This file and BLASPanels.swift are the only ones that call C for linear algebra. A wrong shape or
+// leading dimension there reads or writes outside the array without a word, so every function checks
+// shapes first and names the routine. Matrices without elements have no address: return before the
+// call.
 
 /// The dense linear algebra that the estimators need, through OpenBLAS on one thread.
 ///
-/// Every function takes whole column-major matrices free of NaN.
+/// Functions here take whole column-major matrices free of NaN; those of BLASPanels.swift, memory.
 enum BLAS {
   /// OpenBLAS would start threads of its own, which compete with panels run in tasks and make sums
   /// depend on their number. Evaluated once, before the first call.
-  private static let singleThread: Void = openblas_set_num_threads(1)
+  static let singleThread: Void = openblas_set_num_threads(1)
 
-  private static let lower = CChar(UInt8(ascii: "L"))
+  static let lower = CChar(UInt8(ascii: "L"))
 
   /// The matrix of cross products aᵀa, both triangles filled (dsyrk).
   static func crossProduct(_ a: Matrix) -> Matrix {
@@ -99,7 +100,7 @@ enum BLAS {
   }
 
   /// A dimension as the 32-bit integer that the C interface takes.
-  private static func dimension(_ count: Int, _ routine: StaticString) -> Int32 {
+  static func dimension(_ count: Int, _ routine: StaticString) -> Int32 {
     guard let dimension = Int32(exactly: count) else {
       preconditionFailure("\(routine): dimension \(count) exceeds 32 bits")
     }

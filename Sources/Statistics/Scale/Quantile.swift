@@ -38,28 +38,46 @@ public enum QuantileType: Int, CaseIterable, Sendable {
 ///   - x: Shape (n), any unit; NaN is missing and skipped.
 ///   - type: The definition, by Hyndman and Fan's number.
 /// - Returns: Same unit as `x`; nil when nothing is observed.
-/// - Complexity: O(n) expected.
+/// - Complexity: O(n) expected; memory for an eighth of the values.
 ///
 /// Breakdown point: min(p, 1 − p).
 public func quantile(_ p: Double, of x: [Double], type: QuantileType = .type7) -> Double? {
+  withColumn(x) { quantile(p, of: $0, type, &$1) }
+}
+
+/// The sample quantile of every column, as `quantile(_:of:type:)` gives it.
+///
+/// - Parameter workers: The threads to use; the result does not depend on it.
+public func quantile(
+  _ p: Double, ofColumns matrix: Matrix, type: QuantileType = .type7,
+  workers: Int = processorCount()
+) -> [Double?] {
+  matrix.mapColumns(workers: workers) { quantile(p, of: $0, type, &$1) }
+}
+
+private func quantile(
+  _ p: Double, of x: UnsafeBufferPointer<Double>, _ type: QuantileType,
+  _ space: inout ColumnWorkspace
+) -> Double? {
   precondition(0 <= p && p <= 1, "probability \(p)")
-  var values = observed(x)
-  guard !values.isEmpty else { return nil }
-  let position = Double(values.count) * p + type.shift(p)
+  let count = observedCount(x)
+  guard count > 0 else { return nil }
+  let position = Double(count) * p + type.shift(p)
   // n·p can miss a whole number by a rounding error, and then a step would fall on the wrong side.
   let tolerance = 4 * Double.ulpOfOne * max(1, position.magnitude)
   let whole = (position + tolerance).rounded(.down)
   let fraction = position - whole
   let lower = Int(whole)
   let weight = type.weight(lower: lower, fraction: fraction.magnitude <= tolerance ? 0 : fraction)
-  let ranks = 0...(values.count - 1)
-  let upperValue = select(clamp(lower, to: ranks), in: &values)
-  let lowerValue = select(clamp(lower - 1, to: ranks), in: &values)
+  let (below, above) = (clamp(lower - 1, below: count), clamp(lower, below: count))
+  let pair = orderStatistics(
+    from: below, observed: count, total: x.count, scratch: &space.kept
+  ) { x[$0] }
+  // Negative zero becomes zero.
+  let (low, high) = (pair.lower + 0, (above > below ? pair.upper : pair.lower) + 0)
   // Equal neighbours must not be interpolated: that could round away from their value.
-  if weight == 0 || lowerValue == upperValue { return lowerValue }
-  return weight == 1 ? upperValue : lowerValue + weight * (upperValue - lowerValue)
+  if weight == 0 || low == high { return low }
+  return weight == 1 ? high : low + weight * (high - low)
 }
 
-private func clamp(_ rank: Int, to ranks: ClosedRange<Int>) -> Int {
-  min(max(rank, ranks.lowerBound), ranks.upperBound)
-}
+private func clamp(_ rank: Int, below count: Int) -> Int { min(max(rank, 0), count - 1) }

@@ -38,19 +38,39 @@ public struct RobustScale: Equatable, Sendable {
   ///   are then undetermined.
   /// - Complexity: O(n) expected.
   public static func fit(_ x: [Double]) -> RobustScale? {
-    var values = observed(x)
-    guard values.count >= minimumCount, let center = median(reordering: &values),
-      let spread = medianAbsoluteDeviation(reordering: &values, about: center)
+    withColumn(x) { fit($0, &$1) }
+  }
+
+  /// Fits location and scale to every column, as `fit(_:)` does.
+  ///
+  /// - Parameter workers: The threads to use; the result does not depend on it.
+  public static func fit(
+    columns matrix: Matrix, workers: Int = processorCount()
+  ) -> [RobustScale?] {
+    matrix.mapColumns(workers: workers) { fit($0, &$1) }
+  }
+
+  private static func fit(
+    _ x: UnsafeBufferPointer<Double>, _ space: inout ColumnWorkspace
+  ) -> RobustScale? {
+    let observed = observedCount(x)
+    guard observed >= minimumCount, let center = median(observed, x, &space),
+      let distance = medianDistance(to: center, observed, x, &space)
     else { return nil }
-    // `values` now holds the absolute deviations.
+    let spread = ConsistencyConstant.published.ofMedianAbsoluteDeviation * distance
     let noise = 16 * center.ulp
     if spread > noise {
       return RobustScale(location: center, scale: spread, basis: .medianAbsoluteDeviation)
     }
-    guard values.contains(where: { $0 > noise }) else { return nil }
-    let mean = values.reduce(0, +) / Double(values.count)
+    var (sum, largest) = (0.0, 0.0)
+    for value in x where !value.isNaN {
+      sum += (value - center).magnitude
+      largest = max(largest, (value - center).magnitude)
+    }
+    guard largest > noise else { return nil }
     return RobustScale(
-      location: center, scale: (Double.pi / 2).squareRoot() * mean, basis: .meanAbsoluteDeviation)
+      location: center, scale: (Double.pi / 2).squareRoot() * (sum / Double(observed)),
+      basis: .meanAbsoluteDeviation)
   }
 
   /// The robust z-score (x − location) / scale; NaN, missing, stays NaN.

@@ -8,22 +8,30 @@
 /// - Parameter x: Values without NaN.
 /// - Complexity: O(n) expected.
 func select(_ rank: Int, in x: inout [Double]) -> Double {
-  precondition(0 <= rank && rank < x.count, "rank \(rank) of \(x.count) values")
+  x.withUnsafeMutableBufferPointer { select(rank, in: $0) }
+}
+
+/// The value of a rank, as above, of values in memory that the caller owns.
+func select(_ rank: Int, in x: UnsafeMutableBufferPointer<Double>) -> Double {
+  guard 0 <= rank, rank < x.count, let values = x.baseAddress else {
+    preconditionFailure("rank \(rank) of \(x.count) values")
+  }
   var (low, high) = (0, x.count - 1)
   var rounds = 2 * (Int.bitWidth - x.count.leadingZeroBitCount)
   while low < high {
     guard rounds > 0 else {
-      x[low...high].sort()
+      var rest = UnsafeMutableBufferPointer(rebasing: x[low...high])
+      rest.sort()
       break
     }
     rounds -= 1
-    let pivot = middle(x[low], x[low + (high - low) / 2], x[high])
+    let pivot = middle(values[low], values[low + (high - low) / 2], values[high])
     var (i, j) = (low, high)
     while i <= j {
-      while x[i] < pivot { i += 1 }
-      while x[j] > pivot { j -= 1 }
+      while values[i] < pivot { i += 1 }
+      while values[j] > pivot { j -= 1 }
       if i <= j {
-        x.swapAt(i, j)
+        (values[i], values[j]) = (values[j], values[i])
         i += 1
         j -= 1
       }
@@ -36,7 +44,7 @@ func select(_ rank: Int, in x: inout [Double]) -> Double {
       break
     }
   }
-  return x[rank]
+  return values[rank]
 }
 
 private func middle(_ a: Double, _ b: Double, _ c: Double) -> Double {

@@ -16,7 +16,8 @@ enum SampleAudit {
     let metrics = MetricTable(panel, gates: gates)
     return AuditTables(
       sources: SampleReports.paths, metrics: metrics,
-      changes: YearOverYear(panel, gates: gates), scores: OutlierScores(metrics),
+      changes: YearOverYear(panel, gates: gates), distances: OutlierScores(metrics),
+      scores: ReportScores(panel),
       findings: FindingsTable(findings), unread: unread,
       digests: ["2021/a.txt": SHA256Digest(of: "abc")], tally: tally,
       settings: RunSettings(

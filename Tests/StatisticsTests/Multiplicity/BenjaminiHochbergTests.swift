@@ -26,24 +26,3 @@ import Testing
     #expect(zip(p, q).allSatisfy { $0 <= $1 && $1 <= 1 }, "seed \(seed)")
   }
 }
-
-@Suite struct OracleMultiplicityTests {
-  struct Case: Decodable {
-    let p: [Double]
-    let bh_q: [Double]
-  }
-
-  @Test func benjaminiHochbergValues() throws {
-    let files = try oracleFiles(kind: "multiple_testing", [String: Case].self)
-    try #require(!files.isEmpty)
-    for file in files {
-      for (name, item) in file.outputs {
-        for (value, truth) in zip(benjaminiHochberg(item.p), item.bh_q) {
-          #expect(
-            agree(value, truth, rel: file.tolerance.rel, abs: file.tolerance.abs ?? 0),
-            "\(name): \(value), not \(truth)")
-        }
-      }
-    }
-  }
-}

@@ -44,33 +44,3 @@ import Testing
     #expect(limits.lowerBound > 0 && limits.upperBound < 1e-14)
   }
 }
-
-@Suite struct OracleShareTests {
-  struct Case: Decodable {
-    let n: Int
-    let x: Int
-    let alpha: Double
-    let wilson: [Double]
-  }
-
-  /// Two-sided normal quantiles of the levels in the file (Abramowitz & Stegun, table 26.5).
-  private let quantiles = [
-    0.05: normalQuantile975, 0.01: 2.5758293035489004, 0.002: 3.090232306167813,
-  ]
-
-  @Test func wilson() throws {
-    let files = try oracleFiles(kind: "binom_intervals", [Case].self)
-    try #require(!files.isEmpty)
-    for file in files {
-      for item in file.outputs {
-        guard let z = quantiles[item.alpha] else { continue }
-        let limits = try #require(wilsonInterval(successes: item.x, trials: item.n, z: z))
-        for (value, truth) in zip([limits.lowerBound, limits.upperBound], item.wilson) {
-          #expect(
-            agree(value, truth, rel: file.tolerance.rel, abs: file.tolerance.abs ?? 0),
-            "\(item.x) of \(item.n) at \(item.alpha): \(value), not \(truth)")
-        }
-      }
-    }
-  }
-}

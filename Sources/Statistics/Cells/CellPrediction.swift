@@ -14,12 +14,12 @@ struct CellPrediction {
   /// Predicts and judges the cells of the variables that `scores` hold.
   ///
   /// - Parameters:
-  ///   - x: The table.
-  ///   - chosen: The variable of `x` behind each of those.
+  ///   - chosen: The variable of the table behind each of those.
+  ///   - variables: The variables of the table, with the centres of those chosen.
   ///   - workers: The threads to use.
   /// - Returns: For each of those variables its fit.
   func run(
-    _ x: Matrix, _ chosen: [Int], _ variables: [CellVariable], into cells: CellTable, workers: Int
+    _ chosen: [Int], _ variables: [CellVariable], into cells: CellTable, workers: Int
   ) -> [Fit?] {
     let p = scores.columns
     predict(into: cells, chosen, workers: workers)

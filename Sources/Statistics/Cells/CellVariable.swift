@@ -15,8 +15,8 @@ public struct CellVariable: Equatable, Sendable {
     /// three values. It takes no part in the prediction of others.
     case nearConstant
 
-    /// By its location and scale: more than half of its cells are missing. It takes no part in the
-    /// prediction of others.
+    /// By its location and scale: more than half of its cells are missing, for `CellMCD` more than it
+    /// may set aside. It takes no part in the prediction of others.
     case sparse
 
     /// Not at all: no cell is observed.
@@ -37,8 +37,10 @@ public struct CellVariable: Equatable, Sendable {
   public var isJoint: Bool { treatment == .connected || treatment == .standalone }
 
   /// Tells variables apart by their values; those that are joint are standalone at first.
+  ///
+  /// - Parameter leastShare: Variables of which less is observed are sparse.
   static func fit(
-    columns x: Matrix, workers: Int,
+    columns x: Matrix, leastShare: Double = 0.5, workers: Int,
     _ estimate: @Sendable (UnsafeBufferPointer<Double>, inout ColumnWorkspace) -> LocationScale?
   ) -> [CellVariable] {
     x.mapColumns(workers: workers) { values, space in
@@ -50,7 +52,8 @@ public struct CellVariable: Equatable, Sendable {
       guard let center = estimate(values, &space), center.scale > 0 else {
         return CellVariable(treatment: .nearConstant, center: nil)
       }
-      let treatment: Treatment = 2 * observed < x.rows ? .sparse : .standalone
+      let treatment: Treatment =
+        Double(observed) < leastShare * Double(x.rows) ? .sparse : .standalone
       return CellVariable(treatment: treatment, center: center)
     }
   }

@@ -86,8 +86,9 @@ public struct DDC: Equatable, Sendable {
     }
     let cells = CellTable(rows: x.rows, columns: x.columns)
     let predictions = CellPrediction(scores: scores, links: links, cutoff: cutoff)
-    let fits = predictions.run(x, joint, variables, into: cells, workers: workers)
-    judgeAlone(x, &variables, into: cells)
+    let fits = predictions.run(joint, variables, into: cells, workers: workers)
+    let centers = judgeAlone(x, variables, into: cells, workers: workers)
+    for column in variables.indices { variables[column].center = centers[column] }
     let connections = links.connections(joint, fits, total: x.columns)
     return DeviatingCells(
       x: x, variables: variables, connections: connections, cells: cells, cutoff: cutoff,
@@ -102,20 +103,5 @@ public struct DDC: Equatable, Sendable {
     case .reweighted: return CellLinks.reweighted(scores, limits, workers: workers)
     case .wrapped: return CellLinks.wrapped(scores, limits, workers: workers)
     }
-  }
-
-  /// Judges the variables that take no part in the prediction of others.
-  private func judgeAlone(_ x: Matrix, _ variables: inout [CellVariable], into cells: CellTable) {
-    let before = variables
-    let found = forEachPanel(
-      x.columns, workers: workers, workspace: ColumnWorkspace.init
-    ) { column, space -> LocationScale? in
-      guard !before[column].isJoint else { return before[column].center }
-      return x.storage.withUnsafeBufferPointer {
-        let values = UnsafeBufferPointer(rebasing: $0[column * x.rows..<(column + 1) * x.rows])
-        return cells.judge(column, values, before[column], &space)
-      }
-    }
-    for column in variables.indices { variables[column].center = found[column] }
   }
 }

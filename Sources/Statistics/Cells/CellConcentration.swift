@@ -6,6 +6,9 @@ struct CellConcentration {
   let scores: CellScores
   let penalties: [Double]
 
+  /// The size beyond which cells are set aside at first.
+  let cutoff: Double
+
   /// The fewest cells of a variable that are kept.
   let least: Int
   let leastEigenvalue: Double
@@ -19,11 +22,16 @@ struct CellConcentration {
     let steps: Int
   }
 
-  func run(from first: CellGaussian, tolerance: Double, limit: Int) -> End {
-    let kept = CellFlags(scores: scores)
+  /// Takes steps until no covariance changes by `tolerance` or more, from the cells within the cutoff.
+  ///
+  /// - Parameter fixed: The cells to keep; nil leaves it to the steps.
+  func run(
+    from first: CellGaussian, keeping fixed: CellFlags? = nil, tolerance: Double, limit: Int
+  ) -> End {
+    let kept = fixed ?? CellFlags(scores: scores, upTo: cutoff)
     var gaussian = first
     for step in 1...limit {
-      setAside(gaussian, kept)
+      if fixed == nil { setAside(gaussian, kept) }
       let next = improved(gaussian, kept)
       let change = zip(next.covariance.storage, gaussian.covariance.storage)
         .reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
@@ -251,11 +259,11 @@ final class CellFlags: @unchecked Sendable {
   /// Shape (n × p).
   let flags: UnsafeMutablePointer<Bool>
 
-  /// Keeps all observed cells.
-  init(scores: CellScores) {
+  /// Keeps the observed cells up to a size.
+  init(scores: CellScores, upTo cutoff: Double = .infinity) {
     count = scores.rows * scores.columns
     flags = .allocate(capacity: max(1, count))
-    for place in 0..<count { flags[place] = !scores.values[place].isNaN }
+    for place in 0..<count { flags[place] = scores.values[place].magnitude <= cutoff }
   }
 
   private init(copying other: CellFlags) {

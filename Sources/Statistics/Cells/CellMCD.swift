@@ -13,9 +13,11 @@ import Glibc
 /// the first estimate, sets a cell aside when its standardised residual is about beyond the cutoff.
 /// Variables are standardised by `Wrapping` before.
 ///
-/// Each step sets cells aside variable by variable, given location and covariance, and then takes one
-/// step of the EM algorithm given the cells; neither makes the objective larger. The first estimate is
-/// the covariance of the table as DDC completes it, wrapped along its principal axes.
+/// At first the cells beyond the cutoff are set aside. Each step sets cells aside variable by variable,
+/// given location and covariance, and then takes one step of the EM algorithm given the cells; neither
+/// makes the objective larger unless more cells would be set aside than allowed. The first estimate is
+/// the covariance of the table as DDC completes it, wrapped along its principal axes. The objective has
+/// many local minima; which one the steps reach depends on that estimate.
 ///
 /// Breakdown point: a share 1 − `alpha` of the cells of each variable.
 /// Reference: Raymaekers & Rousseeuw (2023), JASA (The cellwise minimum covariance determinant
@@ -64,27 +66,39 @@ public struct CellMCD: Equatable, Sendable {
   ///   (`CellVariable.Treatment`) and has variance 0 in the estimate.
   /// - Returns: Nil when no variable is left to be judged by others.
   /// - Complexity: O(n p²) for each step, and as much again for each cell set aside in a row.
-  public func fit(_ x: Matrix) -> CellwiseEstimate? {
+  public func fit(_ x: Matrix) -> CellwiseEstimate? { estimate(x, settingAside: nil) }
+
+  /// Fits location and covariance where the cells set aside are known.
+  ///
+  /// - Parameters:
+  ///   - x: As for `fit(_:)`.
+  ///   - cells: The cells, as row + column · n; those of variables judged alone are passed over.
+  public func estimate(_ x: Matrix, settingAside cells: [Int]) -> CellwiseEstimate? {
+    estimate(x, settingAside: .some(cells))
+  }
+
+  private func estimate(_ x: Matrix, settingAside known: [Int]?) -> CellwiseEstimate? {
     var variables = CellVariable.fit(columns: x, leastShare: alpha, workers: workers) {
       Wrapping.fit($0, &$1)?.center
     }
     let joint = variables.indices.filter { variables[$0].isJoint }
     guard !joint.isEmpty else { return nil }
     let scores = CellScores(x, joint.map { variables[$0].center }, columns: joint, workers: workers)
-    let start = CellMCDStart(
-      scores: scores, coverage: coverage, leastShare: alpha, leastEigenvalue: leastEigenvalue,
-      workers: workers)
-    guard
-      let first = CellGaussian(
-        location: [Double](repeating: 0, count: joint.count), covariance: start.correlation())
-    else {
-      preconditionFailure("a covariance with eigenvalues from \(leastEigenvalue) is singular")
-    }
+    let first = first(scores)
+    let cutoff = ChiSquare(degreesOfFreedom: 1).quantile(coverage).squareRoot()
     let penalties = penalties(first)
     let steps = CellConcentration(
-      scores: scores, penalties: penalties, least: leastKept(x.rows),
+      scores: scores, penalties: penalties, cutoff: cutoff, least: leastKept(x.rows),
       leastEigenvalue: leastEigenvalue, workers: workers)
-    let end = steps.run(from: first, tolerance: tolerance, limit: stepLimit)
+    let fixed = known.map { cells -> CellFlags in
+      let flags = CellFlags(scores: scores)
+      for cell in cells {
+        guard let column = joint.firstIndex(of: cell / x.rows) else { continue }
+        flags.flags[cell % x.rows + column * x.rows] = false
+      }
+      return flags
+    }
+    let end = steps.run(from: first, keeping: fixed, tolerance: tolerance, limit: stepLimit)
     let cells = CellTable(rows: x.rows, columns: x.columns)
     let alone = judgeAlone(x, variables, into: cells, workers: workers)
     for column in variables.indices {
@@ -95,8 +109,20 @@ public struct CellMCD: Equatable, Sendable {
     }
     return CellwiseEstimate(
       variables: variables, joint: joint, end: end, penalties: penalties, steps: steps,
-      cells: cells,
-      cutoff: ChiSquare(degreesOfFreedom: 1).quantile(coverage).squareRoot())
+      cells: cells, cutoff: cutoff)
+  }
+
+  private func first(_ scores: CellScores) -> CellGaussian {
+    let start = CellMCDStart(
+      scores: scores, coverage: coverage, leastShare: alpha, leastEigenvalue: leastEigenvalue,
+      workers: workers)
+    guard
+      let first = CellGaussian(
+        location: [Double](repeating: 0, count: scores.columns), covariance: start.correlation())
+    else {
+      preconditionFailure("a covariance with eigenvalues from \(leastEigenvalue) is singular")
+    }
+    return first
   }
 
   /// The fewest cells of a variable that are kept.

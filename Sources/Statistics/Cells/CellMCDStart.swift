@@ -9,11 +9,12 @@ struct CellMCDStart {
   /// The correlations of the completed table, wrapped along its principal axes about 0.
   ///
   /// DDC runs with wrapped correlations. It sets aside in each variable at most a share
-  /// 1 − `leastShare` of the cells, those with the largest residuals. The axes are those of the second
-  /// moments about 0, the scales along them univariate MCDs.
+  /// 1 − `leastShare` of the cells, those with the largest residuals. Rows that deviate as a whole are
+  /// left out. The axes are those of the second moments about 0, the scales along them univariate MCDs.
   func correlation() -> Matrix {
-    let (p, rows) = (scores.columns, scores.rows)
+    let p = scores.columns
     let completed = completed()
+    let rows = completed.rows
     var moments = BLAS.crossProduct(completed)
     moments.scale(by: 1 / Double(max(1, rows)))
     let vectors = BLAS.symmetricEigen(moments).vectors
@@ -38,7 +39,8 @@ struct CellMCDStart {
     return raisingEigenvalues(of: correlation, to: leastEigenvalue)
   }
 
-  /// The standardised table with its deviating and missing cells predicted.
+  /// The standardised table with its deviating and missing cells predicted, without the rows that
+  /// deviate as a whole unless they are half of all.
   private func completed() -> Matrix {
     let (p, rows) = (scores.columns, scores.rows)
     let cutoff = ChiSquare(degreesOfFreedom: 1).quantile(coverage).squareRoot()
@@ -47,10 +49,12 @@ struct CellMCDStart {
       ellipse: ChiSquare(degreesOfFreedom: 2).quantile(coverage))
     let links = CellLinks.wrapped(scores, limits, workers: workers)
     let cells = CellTable(rows: rows, columns: p)
-    let unit = CellVariable(
-      treatment: .standalone, center: LocationScale(location: 0, scale: 1))
+    let units = [CellVariable](
+      repeating: CellVariable(
+        treatment: .standalone, center: LocationScale(location: 0, scale: 1)), count: p)
     _ = CellPrediction(scores: scores, links: links, cutoff: cutoff).run(
-      Array(0..<p), [CellVariable](repeating: unit, count: p), into: cells, workers: workers)
+      Array(0..<p), units, into: cells, workers: workers)
+    let deviations = RowDeviation(cells, units, workers: workers).scores
     let most = Int((1 - leastShare) * Double(rows))
     for column in 0..<p {
       let start = column * rows
@@ -62,6 +66,8 @@ struct CellMCDStart {
       for row in aside.prefix(most) { isAside[row] = true }
       for row in 0..<rows where !isAside[row] && !values[row].isNaN { predicted[row] = values[row] }
     }
-    return cells.matrix(cells.predicted)
+    let completed = cells.matrix(cells.predicted)
+    let kept = (0..<rows).filter { !(deviations[$0] > cutoff) }
+    return 2 * kept.count > rows ? completed.rows(kept.map { Int32($0) }) : completed
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// What DDC finds in a table: for each cell a prediction and a standardised residual.
 public struct DeviatingCells: Equatable, Sendable {
   /// How each variable was judged, with its location and scale.
@@ -48,35 +46,8 @@ public struct DeviatingCells: Equatable, Sendable {
     self.cutoff = cutoff
     predicted = cells.matrix(cells.predicted)
     residuals = cells.matrix(cells.residuals)
-    let means = Self.rowMeans(cells, variables, workers: workers)
-    let center = median(of: means) ?? .nan
-    let spread = medianAbsoluteDeviation(of: means, constant: .exact) ?? .nan
-    (rowLocation, rowScale) = (center, spread)
-    rowScores = means.map {
-      $0.isNaN ? $0 : (spread > CellPairs.leastScale ? ($0 - center) / spread : 0)
-    }
-  }
-
-  /// The mean over the joint variables of P(χ²₁ ≤ r²), less 1/2; NaN where none is observed.
-  private static func rowMeans(
-    _ cells: CellTable, _ variables: [CellVariable], workers: Int
-  ) -> [Double] {
-    let joint = variables.indices.filter { variables[$0].isJoint }
-    let panels = Array(RowPanels(rows: cells.rows))
-    return forEachPanel(panels.count, workers: workers) { index -> [Double] in
-      let panel = panels[index]
-      var sums = [Double](repeating: 0, count: panel.count)
-      var counts = [Int32](repeating: 0, count: panel.count)
-      for column in joint {
-        let residuals = cells.residuals + (column * cells.rows + panel.lowerBound)
-        for row in sums.indices where !residuals[row].isNaN {
-          // P(χ²₁ ≤ r²) = P(|Z| ≤ |r|).
-          sums[row] += erf(residuals[row].magnitude * 0.5.squareRoot())
-          counts[row] += 1
-        }
-      }
-      return sums.indices.map { counts[$0] > 0 ? sums[$0] / Double(counts[$0]) - 0.5 : .nan }
-    }.flatMap { $0 }
+    let rows = RowDeviation(cells, variables, workers: workers)
+    (rowScores, rowLocation, rowScale) = (rows.scores, rows.location, rows.scale)
   }
 
   /// Whether a cell deviates; false for a missing one.

@@ -143,7 +143,11 @@ struct DeviationCheck {
   }
 
   /// Null stands for a missing number.
-  mutating func expect(_ values: [Double?], _ truths: [Double?]?, _ label: String) {
+  ///
+  /// - Parameter sizes: What the tolerance of a number smaller than its size is relative to.
+  mutating func expect(
+    _ values: [Double?], _ truths: [Double?]?, _ label: String, sizes: [Double]? = nil
+  ) {
     guard let truths else { return }
     #expect(values.count == truths.count, "\(file) \(label): count")
     for (index, (value, truth)) in zip(values, truths).enumerated() {
@@ -153,9 +157,9 @@ struct DeviationCheck {
         continue
       }
       let found = value ?? .nan
-      let limit = max(abs, rel * truth.magnitude)
+      let limit = max(abs, rel * max(truth.magnitude, sizes?[index] ?? 0))
       if found != truth { worst = max(worst, (found - truth).magnitude / limit) }
-      let agrees = agree(found, truth, rel: rel, abs: abs)
+      let agrees = found == truth || (found - truth).magnitude <= limit
       #expect(agrees, "\(file) \(label)[\(index)]: \(found), not \(truth)")
     }
   }

@@ -21,8 +21,10 @@ import Glibc
 ///
 /// Breakdown point: a share 1 − `alpha` of the cells of each variable.
 /// Reference: Raymaekers & Rousseeuw (2023), JASA (The cellwise minimum covariance determinant
-/// estimator); first estimate: Raymaekers & Rousseeuw (2021), Journal of Data Science, Statistics, and
-/// Visualisation 1(3); as in R's cellWise 2.5.3 (`cellMCD`).
+/// estimator); first estimate after Raymaekers & Rousseeuw (2021), Journal of Data Science, Statistics,
+/// and Visualisation 1(3). Its details here were chosen among many variants as those with which the
+/// cells set aside in two tables are those of R's cellWise 2.5.3; on other tables the two may start,
+/// and end, elsewhere.
 public struct CellMCD: Equatable, Sendable {
   /// The least share of the cells of a variable that is kept.
   public let alpha: Double

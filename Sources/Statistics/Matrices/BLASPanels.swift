@@ -61,3 +61,24 @@ extension BLAS {
     precondition(info == 0, "dtrtri: info \(info) for a matrix of order \(n)")
   }
 }
+
+extension BLAS {
+  /// Writes the product ab to c (dgemm).
+  ///
+  /// - Parameters:
+  ///   - a: Shape (rows × inner), its columns `stride` apart.
+  ///   - b: Shape (inner × columns).
+  ///   - c: Shape (rows × columns), its columns `stride` apart.
+  static func multiply(
+    _ a: UnsafePointer<Double>, rows: Int, inner: Int, stride: Int,
+    by b: UnsafePointer<Double>, columns: Int, to c: UnsafeMutablePointer<Double>
+  ) {
+    _ = singleThread
+    precondition(stride >= rows, "dgemm: \(rows) rows in a column of \(stride)")
+    guard rows > 0, columns > 0, inner > 0 else { return }
+    let (m, n) = (dimension(rows, "dgemm"), dimension(columns, "dgemm"))
+    let (k, apart) = (dimension(inner, "dgemm"), dimension(stride, "dgemm"))
+    cblas_dgemm(
+      CblasColMajor, CblasNoTrans, CblasNoTrans, m, n, k, 1, a, apart, b, k, 0, c, apart)
+  }
+}

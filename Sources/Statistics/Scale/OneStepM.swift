@@ -58,9 +58,12 @@ public struct OneStepM: Equatable, Sendable {
     return LocationScale(location: location, scale: (mean / expectedSquare).squareRoot())
   }
 
+  /// The δ of the published digits.
+  static let publishedExpectation = 0.8444712050826
+
   private var expectedSquare: Double {
     switch constant {
-    case .published: 0.8444712050826
+    case .published: Self.publishedExpectation
     case .exact:
       cappedSquareMean(2.5 / ConsistencyConstant.exact.ofMedianAbsoluteDeviation)
     }

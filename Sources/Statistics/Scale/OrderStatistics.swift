@@ -44,7 +44,9 @@ struct SampleBracket {
   /// Up to this many values selection needs no sample.
   static let smallCount = 6000
 
-  private static let sampleSize = 8192
+  /// The values drawn: about the power 2/3 of how many there are, at which drawing and selecting cost
+  /// the same.
+  private static func sampleSize(_ total: Int) -> Int { total < 300_000 ? 2048 : 8192 }
 
   let low: Double
   let high: Double
@@ -54,12 +56,13 @@ struct SampleBracket {
   /// - Returns: Nil when too few of the values drawn are observed.
   @inline(__always)
   init?(around rank: Int, of observed: Int, total: Int, value: (Int) -> Double) {
+    let drawn = Self.sampleSize(total)
     var sample: [Double] = []
-    sample.reserveCapacity(Self.sampleSize)
+    sample.reserveCapacity(drawn)
     var positions = SamplePositions()
-    for _ in 0..<Self.sampleSize {
-      let drawn = value(positions.next(below: total))
-      if !drawn.isNaN { sample.append(drawn) }
+    for _ in 0..<drawn {
+      let candidate = value(positions.next(below: total))
+      if !candidate.isNaN { sample.append(candidate) }
     }
     guard sample.count >= 512 else { return nil }
     let size = Double(sample.count)

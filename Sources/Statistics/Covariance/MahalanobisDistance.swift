@@ -14,7 +14,7 @@
 ///
 /// Reference: Mahalanobis (1936), Proc. National Institute of Sciences of India 2, 49–55;
 /// contributions: Garthwaite & Koch (2016), Australian & New Zealand Journal of Statistics 58,
-/// 327–352.
+/// 99–119.
 public struct MahalanobisDistance: Sendable {
   /// The directions in which the covariance has spread of its own.
   public let degreesOfFreedom: Int

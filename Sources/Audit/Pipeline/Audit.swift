@@ -33,7 +33,7 @@ public enum Audit {
     let changes = YearOverYear(panel, gates: request.gates)
     let distances = OutlierScores(metrics)
     let scores = ReportScores(
-      panel, identityCauses: corpus.identityCauses(in: panel),
+      panel, identityCauses: corpus.identityCauses(in: panel), gates: request.gates,
       spread: { WorkSpread.run($0, workers: request.workers, $1) })
     corpus.check(
       metrics, scores, with: request.checks.checks, texts: stream, archive: archive)

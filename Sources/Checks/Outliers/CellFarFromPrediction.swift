@@ -14,7 +14,7 @@ extension Check {
           "A digit too many or too few, digits in the wrong order, or yuan written as 10 000 yuan put a "
           + "figure far from what other years and peers let expect."),
       formula:
-        "two-sided mid-p under the negative-binomial (counts), beta-binomial (parts) or log-t "
+        "two-sided mid-p under the beta-negative-binomial (counts), beta-binomial (parts) or log-t "
         + "(amounts) predictive law; Benjamini–Hochberg q ≤ 0.05 over all cells",
       basis: .regulations(article: 50),
       example: LocalizedText(

@@ -49,8 +49,8 @@ extension ScoredPanel {
   private func passesCounts(_ row: RowIndex) -> Bool {
     let least = Double(metrics.gates.minimumCount)
     let report = panel.report(row)
-    let drivers = scores[row]?.drivers ?? []
-    return drivers.contains { driver in
+    guard let score = scores[row] else { return false }
+    return score.predictionDrivers.contains { driver in
       guard case .cell(let cell) = driver else { return true }
       let value = report.value(cell)?.double ?? 0
       let concluded = report.value(.at(.concluded, .total))?.double ?? 0
@@ -63,7 +63,7 @@ extension ScoredPanel {
     _ row: RowIndex, _ score: ReportScore, p: Double, q: Double
   ) -> Discrepancy {
     let report = panel.report(row)
-    let cells = score.drivers.compactMap { driver -> Cell? in
+    let cells = score.predictionDrivers.compactMap { driver -> Cell? in
       if case .cell(let cell) = driver { return cell }
       return nil
     }
@@ -79,7 +79,7 @@ extension ScoredPanel {
           + "probability \(PanelText.rate(p)), q = \(PanelText.rate(q)); mainly \(en)"))
     result.cell = cells.first
     result.observed = cells.first.flatMap { report.value($0) }.map { .quantity($0) }
-    result.score = score.score
+    result.score = score.strength
     result.qValue = q
     result.strength = 1 - q
     result.influence = report.value(.at(.concluded, .total))?.double ?? 0

@@ -6,6 +6,11 @@ public struct ReportScore: Sendable {
   public let pValue: Double?
   /// The false-discovery rate within the run.
   public let qValue: Double?
-  /// Up to three cells or metrics, the one most likely wrong first.
+  /// Up to three cells or metrics, the one most likely wrong first; those of failed identities before
+  /// all others.
   public let drivers: [ScoreDriver]
+  /// −log₁₀ of the p-value; nil where nothing could be judged.
+  public let strength: Double?
+  /// Up to three cells or metrics that the p-value rests on, the farthest out first.
+  public let predictionDrivers: [ScoreDriver]
 }

@@ -57,7 +57,9 @@ public struct ReportScores: Sendable {
         score: causes.map { Self.identityScore + Double($0.count) } ?? max(0, strength),
         pValue: strength.isNaN ? nil : pValue(ofStrength: strength),
         qValue: strength.isNaN ? nil : q[row.position],
-        drivers: Array((cells + drivers.filter { !cells.contains($0) }).prefix(3)))
+        drivers: Array((cells + drivers.filter { !cells.contains($0) }).prefix(3)),
+        strength: strength.isNaN ? nil : max(0, strength),
+        predictionDrivers: Array(drivers.prefix(3)))
     }
   }
 }

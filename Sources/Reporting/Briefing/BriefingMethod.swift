@@ -64,6 +64,13 @@ extension Briefing {
           "Peers are organs of one level and kind in one year, or as the user says. Shares differ "
           + "in percentage points, counts change in per cent, from a base of 10 on."),
       LocalizedText(
+        zh: "“差异”中的 OUT、RAT、DIG 各条由本机关其他年度和同类推算而来；q 为错误发现率："
+          + "q ≤ 0.05 的各条合在一起，预计不超过二十分之一是偶然。",
+        en:
+          "The differences OUT, RAT and DIG are inferred from the organ's other years and its peers. "
+          + "q is a false-discovery rate: of all with q ≤ 0.05 together, no more than one in twenty "
+          + "is expected to be chance."),
+      LocalizedText(
         zh: "“差异”不代表违规，也不是评价；机构改革、口径调整、案件集中都可能造成差异。",
         en:
           "A difference is no accusation and no grade: reorganisation, a change of definition or a "

@@ -58,6 +58,8 @@ extension SentenceReader {
         words.marks.insert(.share)
       }
       readShare(&statement, words)
+    } else if comparesEitherWay(quantity) {
+      hasComparison = true
     } else if let change = words.change, hasComparison || baseStatement != nil {
       statement.subject = .change(changeSubject(words, change))
       statement.period = period == .part ? .part : .current

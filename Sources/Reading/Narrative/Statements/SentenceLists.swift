@@ -91,7 +91,9 @@ extension SentenceReader {
     guard case .count(let count) = statement.subject, count.cells.table == .applications else {
       return false
     }
-    return statement.certainty == .stated && statement.period == .current
+    // Behind an outcome 其中 divides that, or all applications: it cannot be told.
+    let isFlow = count.cells.lines.contains(.received) || count.cells.isLine(.concluded)
+    return isFlow && statement.certainty == .stated && statement.period == .current
   }
 
   /// Whether what follows 其中 is far from the whole, so that it may name examples only.

@@ -120,7 +120,7 @@ extension SentenceReader {
   mutating func closeList(with number: Int, _ statement: Statement, _ words: ClauseWords) {
     guard list == nil, !statement.isBracketed, statement.unit.countsThings else { return }
     let isSum = isSum(words)
-    guard isSum || endsInTotal(words, before: statement) else { return }
+    guard isSum || endsInTotal(words, before: statement) || publishesInTotal(words) else { return }
     var parts: [Int] = []
     var index = number
     while index > statementsBeforeSentence {
@@ -142,6 +142,7 @@ extension SentenceReader {
     guard parts.count >= (isSum ? 2 : 3), isWhole, cells.count <= 1 else { return }
     reading.lists.append(
       StatementList(whole: number, parts: parts, isClosed: true, isExclusive: false))
+    nameChannels(of: parts, of: words)
   }
 
   /// 全年解读材料共131篇: 共 right before the number, and nothing that the form has.

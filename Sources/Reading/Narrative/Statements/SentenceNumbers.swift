@@ -192,8 +192,8 @@ extension SentenceReader {
       if statement.unit.isMoney { statement.subject = .processingFee }
       return
     }
-    if let channel = channel(words, unit: statement.unit) {
-      statement.subject = .published(channel)
+    if let publication = publication(words, unit: statement.unit) {
+      statement.subject = .published(publication)
       return
     }
     if isAttribute(words, unit: statement.unit) { return context.topic = .other }

@@ -22,9 +22,11 @@ extension Evidence {
     // The left piece ends before the first mark, the right one begins behind the last.
     let leftEnd = gap.firstIndex(where: isMark).map { gap[..<$0].utf8Length }
     let rightStart = gap.lastIndex(where: isMark).map { gap[...$0].utf8Length }
+    // Without a mark between the places each piece reaches to the other place.
     let ends = SourceSpan(
       start: line.start, end: leftEnd.map { left.end + $0 } ?? right.start)
-    let begins = SourceSpan(start: left.end + (rightStart ?? 0), end: line.end)
+    let begins = SourceSpan(
+      start: rightStart.map { left.end + $0 } ?? left.end, end: line.end)
     let pieces = [
       Evidence(source, left, within: ends, longest: longestOfPair),
       Evidence(source, right, within: begins, longest: longestOfPair),

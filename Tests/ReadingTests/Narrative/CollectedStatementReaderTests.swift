@@ -55,19 +55,7 @@ import Testing
 
   /// Lists are found where the words make one.
   @Test func lists() throws {
-    var right = 0
-    var total = 0
-    for sentence in try StatementTruths.sentences(in: "phrases.txt") {
-      let reading = StatementReaderTests.read(sentence)
-      guard reading.statements.count == sentence.statements.count else { continue }
-      let read = Set(reading.lists.map(StatementReaderTests.text(of:)))
-      let wanted = Set(StatementReaderTests.lists(of: sentence.statements))
-      total += read.union(wanted).count
-      right += read.intersection(wanted).count
-      if read != wanted {
-        print("list: \(sentence)\n  wanted \(wanted.sorted())\n  read   \(read.sorted())")
-      }
-    }
+    let (right, total) = try SentenceComparison.lists(in: "phrases.txt")
     print("collected lists: \(right) of \(total)")
     #expect(right * 100 >= total * 35)
   }
@@ -80,14 +68,14 @@ import Testing
 
   /// Holds what is read of a sentence against its truths.
   private static func outcome(of sentence: SentenceTruth) -> Outcome {
-    let reading = StatementReaderTests.read(sentence)
-    let edition: Edition = sentence.context.edition == "2019" ? .form2019 : .form2021
+    let reading = SentenceComparison.read(sentence)
+    let edition = SentenceComparison.edition(of: sentence)
     let sentenceText = sentence.lines.joined()
     var outcome = Outcome()
     for pair in StatementAlignment(reading.statements, sentence.statements).pairs {
       let truth = pair.truth.map { sentence.statements[$0] }
-      let read = pair.read.map { StatementReaderTests.text(of: reading.statements[$0], edition) }
-      let wanted = truth.map(StatementReaderTests.text(of:))
+      let read = pair.read.map { SentenceComparison.text(of: reading.statements[$0], edition) }
+      let wanted = truth.map(SentenceComparison.text(of:))
       let fault = pair.read.flatMap {
         StatementContradictions.first($0, truth, in: reading, edition)
       }

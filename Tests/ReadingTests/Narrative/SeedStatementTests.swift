@@ -45,11 +45,11 @@ import Testing
   }
 
   private static func text(of seed: SeedStatementTruth) -> String {
-    StatementReaderTests.text(of: seed.statement) + " section \(seed.statement.section)"
+    SentenceComparison.text(of: seed.statement) + " section \(seed.statement.section)"
   }
 
   private static func text(of statement: Statement, _ report: AnnualReport) -> String {
-    StatementReaderTests.text(of: statement, report.edition)
+    SentenceComparison.text(of: statement, report.edition)
       + " section \(statement.section.map { String($0.rawValue) } ?? "-")"
   }
 }

@@ -11,7 +11,7 @@ import Testing
       file: "", line: 0, group: "denials",
       context: StatementContext(kind: "department", year: 2021),
       heading: nil, lines: [sentence], statements: [])
-    return StatementReaderTests.read(truth).statements
+    return SentenceComparison.read(truth).statements
   }
 
   @Test(arguments: [

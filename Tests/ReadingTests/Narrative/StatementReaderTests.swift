@@ -1,6 +1,4 @@
-import Agencies
 import Forms
-import Intake
 import Testing
 
 @testable import Reading
@@ -8,33 +6,14 @@ import Testing
 /// The reader of statements against the sentences and the real reports whose statements were typed
 /// by hand.
 @Suite struct StatementReaderTests {
-  /// What a reader gives for a sentence of the truths.
-  static func read(_ sentence: SentenceTruth) -> StatementReader.Reading {
-    let names = [
-      "government": "焦作市人民政府", "office": "焦作市人民政府办公室", "department": "焦作市自然资源局",
-    ]
-    let lines = (sentence.heading.map { [$0] } ?? []) + sentence.lines
-    let text = scanned(lines.joined(separator: "\n"))
-    let edition: Edition = sentence.context.edition == "2019" ? .form2019 : .form2021
-    var report = AnnualReport(source: text.source, edition: edition)
-    report.year = sentence.context.year
-    report.agency = names[sentence.context.kind].map {
-      AgencyResolver.resolve(name: Array($0.utf16), document: { [] })
-    }
-    let region = NarrativeRegions.Region(
-      section: Section(rawValue: sentence.context.section), codes: 0..<text.count)
-    var reader = StatementReader()
-    return reader.read(text, [region], of: report)
-  }
-
   @Test func sentences() throws {
     var right = 0
     var total = 0
     for sentence in try StatementTruths.sentences() {
-      let reading = Self.read(sentence)
-      let edition: Edition = sentence.context.edition == "2019" ? .form2019 : .form2021
-      let read = reading.statements.map { Self.text(of: $0, edition) }
-      let wanted = sentence.statements.map(Self.text(of:))
+      let reading = SentenceComparison.read(sentence)
+      let edition = SentenceComparison.edition(of: sentence)
+      let read = reading.statements.map { SentenceComparison.text(of: $0, edition) }
+      let wanted = sentence.statements.map(SentenceComparison.text(of:))
       total += max(read.count, wanted.count)
       right += zip(read, wanted).count { $0 == $1 }
       if read != wanted {
@@ -56,8 +35,8 @@ import Testing
     ]
     var wrong: [String] = []
     for sentence in try StatementTruths.sentences() {
-      let read = Self.read(sentence).statements
-      let edition: Edition = sentence.context.edition == "2019" ? .form2019 : .form2021
+      let read = SentenceComparison.read(sentence).statements
+      let edition = SentenceComparison.edition(of: sentence)
       guard read.count == sentence.statements.count else { continue }
       for (statement, truth) in zip(read, sentence.statements) {
         guard let name = statement.subject.name(in: edition), name != truth.refersTo,
@@ -72,19 +51,7 @@ import Testing
   }
 
   @Test func lists() throws {
-    var right = 0
-    var total = 0
-    for sentence in try StatementTruths.sentences() {
-      let reading = Self.read(sentence)
-      guard reading.statements.count == sentence.statements.count else { continue }
-      let read = Set(reading.lists.map(Self.text(of:)))
-      let wanted = Set(Self.lists(of: sentence.statements))
-      total += read.union(wanted).count
-      right += read.intersection(wanted).count
-      if read != wanted {
-        print("list: \(sentence)\n  wanted \(wanted.sorted())\n  read   \(read.sorted())")
-      }
-    }
+    let (right, total) = try SentenceComparison.lists(in: "sentences.txt")
     print("lists: \(right) of \(total)")
     #expect(right * 100 >= total * 70)
   }
@@ -93,7 +60,7 @@ import Testing
     var right = 0
     var total = 0
     for sentence in try StatementTruths.sentences() {
-      let read = Self.read(sentence).statements
+      let read = SentenceComparison.read(sentence).statements
       guard read.count == sentence.statements.count else { continue }
       for (statement, truth) in zip(read, sentence.statements) where !truth.direction.isEmpty {
         total += 1
@@ -113,45 +80,6 @@ import Testing
     }
     print("changes: \(right) of \(total)")
     #expect(right * 100 >= total * 95)
-  }
-
-  /// A list: the whole, its parts, and whether they are all there are.
-  static func text(of list: StatementList) -> String {
-    "\(list.whole) \(list.isClosed ? "closed" : "open") \(list.parts)"
-  }
-
-  /// The lists that the statements of a sentence stand in.
-  static func lists(of statements: [StatementTruth]) -> [String] {
-    let numbers = Set(statements.flatMap { $0.lists.map(\.number) })
-    return numbers.sorted().compactMap { number in
-      var whole: (Int, ListMembership.Role)?
-      var parts: [Int] = []
-      for (index, statement) in statements.enumerated() {
-        for list in statement.lists where list.number == number {
-          if list.role == .part { parts.append(index) } else { whole = (index, list.role) }
-        }
-      }
-      return whole.map { "\($0.0) \($0.1.rawValue) \(parts)" }
-    }
-  }
-
-  static func text(of truth: StatementTruth) -> String {
-    let reference = truth.refersTo
-    let isOnForm = reference != "-"
-    return [
-      String(truth.millionths), truth.unit, truth.isApproximate ? "approx" : "exact",
-      isOnForm ? truth.period : "", isOnForm ? truth.scope : "", truth.refersTo,
-    ].joined(separator: " ")
-  }
-
-  static func text(of statement: Statement, _ edition: Edition) -> String {
-    let reference = statement.subject.name(in: edition)
-    return [
-      String(statement.value.millionths), statement.unit.text,
-      statement.approximation == .exact ? "exact" : "approx",
-      reference == nil ? "" : statement.period.name,
-      reference == nil ? "" : statement.scope.rawValue, reference ?? "-",
-    ].joined(separator: " ")
   }
 }
 

@@ -14,6 +14,8 @@ struct ClauseWords: Sendable {
   var action: Column?
   var decision: Line?
   var change: ChangeDirection?
+  /// 解读材料, and whether it was made.
+  var interpretation: Publication?
   /// The kinds of a known family that occur.
   var members: ListMembers = []
   /// Which of the words without a value occur.
@@ -112,8 +114,12 @@ struct ClauseWords: Sendable {
       || verb == .carriedOver || verb == .carriedForward
   }
 
-  /// Whether a verb or an application stands right at the beginning: 3件办结件 counts what is answered.
-  var isHead: Bool { hasSubject && unknownBefore == 0 && (verb == .conclude || namesApplication) }
+  /// Whether a verb, an application or 解读材料 stands right at the beginning: 3件办结件 counts what is
+  /// answered.
+  var isHead: Bool {
+    hasSubject && unknownBefore == 0
+      && (verb == .conclude || namesApplication || interpretation != nil)
+  }
 
   /// Adds a word.
   mutating func add(_ word: StatementWord) {
@@ -141,6 +147,7 @@ struct ClauseWords: Sendable {
       members.formUnion(kinds)
       marks.insert(.limiting)
     case .seasons(let parts): members.formUnion(parts)
+    case .interpretation(let told): add(interpretation: told)
     default: addMark(word)
     }
   }
@@ -155,6 +162,13 @@ struct ClauseWords: Sendable {
   private mutating func addCause() {
     marks.insert(.cause)
     if (verb == .conclude || verb == .handle) && outcome == nil { verb = nil }
+  }
+
+  /// 解读材料 is another topic; where there is yet another, it counts a part of it.
+  private mutating func add(interpretation told: Publication) {
+    if marks.contains(.otherTopic) { marks.insert(.limiting) }
+    interpretation = told
+    marks.insert(.otherTopic)
   }
 
   private mutating func add(verb word: StatementWord) {
@@ -182,7 +196,8 @@ struct ClauseWords: Sendable {
     case .website: marks.insert(.website)
     case .newMedia: marks.insert(.newMedia)
     case .information: marks.insert(.information)
-    case .otherTopic: marks.insert(.otherTopic)
+    case .otherTopic:
+      marks.formUnion(interpretation == nil ? .otherTopic : [.otherTopic, .limiting])
     case .publish: marks.insert(.publish)
     case .limiting: marks.insert(.limiting)
     case .channel: marks.insert(.channel)

@@ -17,6 +17,8 @@ struct ListedCount: Sendable {
   let ending: UInt16
   /// Whether its clause is the first of the sentence.
   let isFirst: Bool
+  /// Whether it is of all that was published on websites and social media together.
+  let isOfSeveralChannels: Bool
 
   init(_ index: Int, _ words: ClauseWords, named: ListMembers, in reader: SentenceReader) {
     self.index = index
@@ -29,6 +31,9 @@ struct ListedCount: Sendable {
     unknown = words.unknownBefore + words.unknownAfter
     isFirst = reader.clauseStart == reader.sentenceStart
     ending = reader.endOfName
+    isOfSeveralChannels =
+      words.marks.isSuperset(of: [.publish, .news, .website, .newMedia])
+      && reader.isWholePublication(words)
   }
 
   /// Whether its words are of what was published, or of where.

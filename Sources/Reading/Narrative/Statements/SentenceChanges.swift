@@ -32,6 +32,29 @@ extension SentenceReader {
     reading.statements.append(statement)
   }
 
+  /// 少于2020年9件: nine fewer than in that year, or fewer than the nine of that year.
+  func comparesEitherWay(_ quantity: LexedQuantity) -> Bool {
+    guard quantity.unit.countsThings else { return false }
+    var namesYear = false
+    var i = quantity.codes.lowerBound - 1
+    while i > clauseStart {
+      switch text[i] {
+      // 年, 期
+      case 0x5E74, 0x671F: namesYear = true
+      // 上, 去, 前, 一, 同, 度, 末, 底, 的
+      case 0x4E0A, 0x53BB, 0x524D, 0x4E00, 0x540C, 0x5EA6, 0x672B, 0x5E95, 0x7684: break
+      // 少于, 多于, 高于, 低于
+      case 0x4E8E: return namesYear && [0x5C11, 0x591A, 0x9AD8, 0x4F4E].contains(text[i - 1])
+      // 超过
+      case 0x8FC7: return namesYear && text[i - 1] == 0x8D85
+      default:
+        if !ScannedText.isDigit(text[i]) && !ScannedText.isWhite(text[i]) { return false }
+      }
+      i -= 1
+    }
+    return false
+  }
+
   /// The change that was told before in the sentence, whose subject goes on: 净增6件，涨幅42.1%.
   func goOn(_ change: ChangeSubject) -> ChangeSubject {
     guard let last = reading.statements.last, last.sentence == sentence,

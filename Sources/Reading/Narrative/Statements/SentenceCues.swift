@@ -88,7 +88,7 @@ extension SentenceReader {
   }
 
   /// Whether 共 stands in the clause before the number.
-  private var saysTogether: Bool {
+  var saysTogether: Bool {
     (clauseStart..<max(clauseStart, quantityStart)).contains { text[$0] == 0x5171 }
   }
 

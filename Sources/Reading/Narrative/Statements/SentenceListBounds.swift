@@ -10,12 +10,28 @@ extension SentenceReader {
     leavesKindsOut = false
   }
 
-  /// The count that 其中 divides: the last one, or the one of this year where the last is what it is
-  /// compared with.
-  private var countToDivide: Int? {
-    guard let lastCount, hasComparison, reading.statements[lastCount].period != .current else {
-      return lastCount
+  /// Whether a number that may be a part stands behind a word of the sentence: 涵盖教育、医疗，办结24件
+  /// names kinds without numbers, and counts another thing.
+  func tellsNumber(behind index: Int, in lexed: LexedNarrative) -> Bool {
+    var namesKinds = false
+    for token in lexed.tokens[(index + 1)...] {
+      switch token.kind {
+      case .quantity, .bareNumber: return true
+      case .stop, .item, .lineItem: return false
+      case .enumeration: namesKinds = true
+      case .comma, .semicolon: if namesKinds { return false }
+      default: continue
+      }
     }
+    return false
+  }
+
+  /// The count that 其中 divides: the last one, or the one of this year where the last is what it is
+  /// compared with, or last year's: 公开640条，上年为586条，其中.
+  private var countToDivide: Int? {
+    guard let lastCount else { return nil }
+    let last = reading.statements[lastCount].period
+    guard hasComparison && last != .current || last == .previous else { return lastCount }
     let unit = reading.statements[lastCount].unit
     let own = reading.statements.indices[statementsBeforeSentence...].filter {
       let statement = reading.statements[$0]

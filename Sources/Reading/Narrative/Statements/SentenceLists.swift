@@ -91,7 +91,9 @@ extension SentenceReader {
     guard case .count(let count) = statement.subject, count.cells.table == .applications else {
       return false
     }
-    return statement.certainty == .stated && statement.period == .current
+    // Behind an outcome 其中 divides that, or all applications: it cannot be told.
+    let isFlow = count.cells.lines.contains(.received) || count.cells.isLine(.concluded)
+    return isFlow && statement.certainty == .stated && statement.period == .current
   }
 
   /// Whether what follows 其中 is far from the whole, so that it may name examples only.
@@ -118,7 +120,7 @@ extension SentenceReader {
   mutating func closeList(with number: Int, _ statement: Statement, _ words: ClauseWords) {
     guard list == nil, !statement.isBracketed, statement.unit.countsThings else { return }
     let isSum = isSum(words)
-    guard isSum || endsInTotal(words, before: statement) else { return }
+    guard isSum || endsInTotal(words, before: statement) || publishesInTotal(words) else { return }
     var parts: [Int] = []
     var index = number
     while index > statementsBeforeSentence {
@@ -140,6 +142,7 @@ extension SentenceReader {
     guard parts.count >= (isSum ? 2 : 3), isWhole, cells.count <= 1 else { return }
     reading.lists.append(
       StatementList(whole: number, parts: parts, isClosed: true, isExclusive: false))
+    nameChannels(of: parts, of: words)
   }
 
   /// 全年解读材料共131篇: 共 right before the number, and nothing that the form has.

@@ -58,6 +58,8 @@ extension SentenceReader {
         words.marks.insert(.share)
       }
       readShare(&statement, words)
+    } else if comparesEitherWay(quantity) {
+      hasComparison = true
     } else if let change = words.change, hasComparison || baseStatement != nil {
       statement.subject = .change(changeSubject(words, change))
       statement.period = period == .part ? .part : .current
@@ -190,8 +192,8 @@ extension SentenceReader {
       if statement.unit.isMoney { statement.subject = .processingFee }
       return
     }
-    if let channel = channel(words, unit: statement.unit) {
-      statement.subject = .published(channel)
+    if let publication = publication(words, unit: statement.unit) {
+      statement.subject = .published(publication)
       return
     }
     if isAttribute(words, unit: statement.unit) { return context.topic = .other }

@@ -30,7 +30,12 @@ extension SentenceReader {
     {
       return true
     }
-    return whole.certainty == .qualified || count.cells.table != subject.cells.table
+    // 公开3件。其中，信息不存在2件: no part of the count of the sentence before, so 其中 means another.
+    let isElsewhere =
+      isOfOutcome && whole.sentence != sentence
+      && !Set(count.cells.lines).isSuperset(of: subject.cells.lines)
+    return isElsewhere || whole.certainty == .qualified
+      || count.cells.table != subject.cells.table
   }
 
   /// 主动公开36件、依申请公开40件、不予公开4件: documents by the way they are disclosed.

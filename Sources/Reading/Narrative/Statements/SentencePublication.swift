@@ -2,8 +2,10 @@ import Forms
 
 /// What was published: over which channel, and whether a number counts all of it.
 extension SentenceReader {
-  /// The channel over which all that is told of was published; within a list, that of a part.
-  func channel(_ words: ClauseWords, unit: StatementUnit) -> PublicationChannel? {
+  /// What of all that was published a number counts: what one channel has, within a list as a part, or
+  /// the material that explains policies.
+  func publication(_ words: ClauseWords, unit: StatementUnit) -> Publication? {
+    if let told = words.interpretation { return interpretations(told, words, unit: unit) }
     guard unit == .items else { return nil }
     if let part = channelOfPart(words) { return part }
     guard list == nil else { return nil }
@@ -15,7 +17,7 @@ extension SentenceReader {
   }
 
   /// The channel of words that name information, or follow a clause that does.
-  private func namedChannel(_ words: ClauseWords) -> PublicationChannel? {
+  private func namedChannel(_ words: ClauseWords) -> Publication? {
     let isPublished =
       !words.marks.isDisjoint(with: [.publish, .website, .newMedia]) || words.verb == .receiveNew
     let isWhole = words.marks.contains(.whole) || words.marks.contains(.news) && isTotalOfNews
@@ -36,7 +38,7 @@ extension SentenceReader {
 
   private var isTotalOfNews: Bool { clause.marks.contains(.total) || clause.marks.contains(.whole) }
 
-  private func isWholePublication(_ words: ClauseWords) -> Bool {
+  func isWholePublication(_ words: ClauseWords) -> Bool {
     words.unknownAfter == 0
       && words.marks.isDisjoint(with: [
         .otherTopic, .limiting, .other, .rest, .share, .including, .otherChannel,
@@ -46,15 +48,22 @@ extension SentenceReader {
   }
 
   /// The channel of a part of all that was published: 共公开500条，其中网站300条.
-  private func channelOfPart(_ words: ClauseWords) -> PublicationChannel? {
+  private func channelOfPart(_ words: ClauseWords) -> Publication? {
     let hasChannel = words.marks.contains(.website) != words.marks.contains(.newMedia)
     guard hasChannel, let whole = list?.whole ?? publishedTotal else { return nil }
     let statement = reading.statements[whole]
-    guard statement.subject == .published(.any), statement.unit == .items,
+    guard statement.subject == .published(.any) || isOfSeveralChannels(whole),
+      statement.unit == .items,
       list != nil || words.unknownBefore == 0, words.unknownAfter == 0,
       words.marks.isDisjoint(with: [.otherTopic, .limiting, .other, .rest, .otherChannel, .decoy])
     else { return nil }
     return words.marks.contains(.website) ? .website : .newMedia
+  }
+
+  /// 通过网站、新媒体公开信息500条: whether a count is of all channels that its list may tell apart.
+  private func isOfSeveralChannels(_ whole: Int) -> Bool {
+    let isWhole = { (count: ListedCount) in count.index == whole && count.isOfSeveralChannels }
+    return counts.contains(where: isWhole) || earlierCounts.contains(where: isWhole)
   }
 
   /// The count of all that was published, if the sentence has told it.
@@ -66,7 +75,7 @@ extension SentenceReader {
   }
 
   /// 上一年网站公开信息586条，今年公开796条: the same channel in another year.
-  private func channelOfOtherYear(_ words: ClauseWords) -> PublicationChannel? {
+  private func channelOfOtherYear(_ words: ClauseWords) -> Publication? {
     guard clausePeriod != nil, words.marks.contains(.publish), isWholePublication(words),
       words.unknownBefore == 0, !words.marks.contains(.decoy), let lastCount,
       words.marks.isDisjoint(with: [.website, .newMedia])
@@ -79,15 +88,47 @@ extension SentenceReader {
   }
 
   /// 网站公开内容涵盖政策105条、规划197条，总量达302条: the head of the sentence names the channel.
-  private func channelOfSum(_ words: ClauseWords) -> PublicationChannel? {
-    guard words.marks.contains(.total) || words.marks.contains(.whole), !words.hasSubject,
-      words.unknownBefore + words.unknownAfter == 0, let headChannel,
+  private func channelOfSum(_ words: ClauseWords) -> Publication? {
+    guard words.marks.contains(.total) || words.marks.contains(.whole) || publishesInTotal(words),
+      saysNothingButPublished(words), let headChannel,
       reading.statements.count >= statementsBeforeSentence + 2
     else { return nil }
     let areItems = reading.statements[statementsBeforeSentence...].allSatisfy {
       $0.unit == .items && $0.subject == .none && $0.period == period
     }
     return areItems ? headChannel : nil
+  }
+
+  /// Whether words name nothing, or say that it was published and that it is a sum.
+  private func saysNothingButPublished(_ words: ClauseWords) -> Bool {
+    words.marks.isSubset(of: [.publish, .total, .whole]) && words.verb == nil && !words.isSpecific
+      && words.document == nil && words.action == nil
+      && words.unknownBefore + words.unknownAfter == 0
+  }
+
+  /// 机构信息12条、政务动态30条、公告20条，全年共发布62条: the sum of what was told before.
+  func publishesInTotal(_ words: ClauseWords) -> Bool {
+    words.marks.contains(.publish) && saysNothingButPublished(words) && clauseScope == nil
+      && saysTogether
+  }
+
+  /// 网站300条，新媒体200条，主动公开总量500条: the parts are what each channel has.
+  mutating func nameChannels(of parts: [Int], of words: ClauseWords) {
+    guard words.marks.contains(.publish), words.verb == nil, !words.isSpecific,
+      words.unknownBefore + words.unknownAfter == 0,
+      words.marks.isSubset(of: [.publish, .news, .information, .total, .whole])
+    else { return }
+    for part in counts where parts.contains(part.index) && part.unknown == 0 {
+      guard reading.statements[part.index].subject == .none, part.verb == nil,
+        reading.statements[part.index].unit == .items
+      else { continue }
+      let others: ClauseWords.Marks = [.publish, .news, .information]
+      switch part.marks.subtracting(others) {
+      case .website: reading.statements[part.index].subject = .published(.website)
+      case .newMedia: reading.statements[part.index].subject = .published(.newMedia)
+      default: continue
+      }
+    }
   }
 
   /// Keeps what a clause without a number says of the channel of what follows.

@@ -62,8 +62,8 @@ struct SentenceReader {
   var isWithinUnknown = false
   var periodBeforeClause = StatementPeriod.current
   /// The channel that the clause before named for this one, and that of the head of the sentence.
-  var channelBefore: PublicationChannel?
-  var headChannel: PublicationChannel?
+  var channelBefore: Publication?
+  var headChannel: Publication?
   /// Whether the clause names the end of the year.
   var isYearEnd = false
   var ledger: [LedgerEntry] = []
@@ -110,7 +110,10 @@ struct SentenceReader {
       case .word(.respectively):
         addGap(before: token)
         beginRespective(at: index, in: lexed)
-      case .word(let word): add(word, token)
+      // 共发布640条，涵盖教育、医疗等领域: what is comprised is not counted.
+      case .word(.comprise), .word(.mainly):
+        if tellsNumber(behind: index, in: lexed) { add(token) } else { addGap(before: token) }
+      case .word: add(token)
       case .quantity(let number): read(lexed.quantities[number], at: index, in: lexed)
       case .year(let year, let isCompared):
         addGap(before: token)
@@ -169,7 +172,8 @@ struct SentenceReader {
     clauseEnd = max(clauseEnd, token.codes.upperBound)
   }
 
-  private mutating func add(_ word: StatementWord, _ token: NarrativeToken) {
+  private mutating func add(_ token: NarrativeToken) {
+    guard case .word(let word) = token.kind else { return }
     let gap = clauseEnd..<max(clauseEnd, token.codes.lowerBound)
     addGap(before: token)
     guard let word = resolved(word, token.codes) else {
@@ -279,6 +283,7 @@ struct SentenceReader {
     case .document: context.topic = .documents
     case .otherTopic where !clause.marks.contains(.application): context.topic = .other
     case .kinds where !clause.marks.contains(.application): context.topic = .other
+    case .interpretation where !clause.marks.contains(.application): context.topic = .other
     default: return
     }
   }

@@ -125,18 +125,22 @@ public enum StatementSubject: Hashable, Sendable {
   case change(ChangeSubject)
   /// The fee for processing information under 国办函〔2020〕109号.
   case processingFee
-  /// All information that was published, over one kind of channel.
-  case published(PublicationChannel)
+  /// All that was published of one kind, or over one kind of channel.
+  case published(Publication)
 }
 
-/// Where information is published, as far as the narrative names it.
-public enum PublicationChannel: UInt8, Sendable {
-  /// No channel is named.
+/// What is published, as far as the narrative names it.
+public enum Publication: UInt8, Sendable {
+  /// Information; no channel is named.
   case any
-  /// A website.
+  /// Information on a website.
   case website
-  /// Accounts on social media.
+  /// Information on social media.
   case newMedia
+  /// Material that explains policies, published on whatever channel.
+  case interpretations
+  /// Material that explains policies, where the narrative says that it was made.
+  case interpretationsMade
 }
 
 /// A number that the tables have as well.

@@ -52,6 +52,8 @@ enum StatementWord: Hashable, Sendable {
   case newMedia
   /// A topic that has applications, answers and cases of its own: 建议提案, 信访, 热线.
   case otherTopic
+  /// 解读材料, 制作解读材料: a topic of its own whose count the narrative may state twice.
+  case interpretation(Publication)
   /// 占, 占比.
   case share
   /// 率: the words before it are a rate.

@@ -19,9 +19,11 @@ extension ReserveShapes {
 
   /// Numbers that stand close to those of applications, and are not theirs.
   static let applicationDecoys: [Shape] = [
+    // What is answered in a year is a flow beside what is handed over in it: requests of the year before
+    // may be among the answers, so that more answers than requests are no contradiction.
     Shape(
       "R-X7", .applicationDecoy, "",
-      "12345政务服务便民热线交办诉求{calls}件，(<calls:按期办结{callsAnswered}件)，[群众评价良好|满意率持续提升]。"),
+      "12345政务服务便民热线交办诉求{calls}件，按期办结{callsAnswered}件，[群众评价良好|满意率持续提升]。"),
     Shape(
       "R-X8", .applicationDecoy, "onLand received>4",
       "申请内容方面，征地拆迁类{onLand}件，占新收申请的{onLand%received}，[与重点项目推进有关|多涉及补偿安置]。"),

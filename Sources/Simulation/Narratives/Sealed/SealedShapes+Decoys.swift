@@ -22,9 +22,10 @@ extension SealedShapes {
     Shape(
       "S-X9", .applicationDecoy, "dept",
       "{region}人民政府办公室收到的申请中，转请{we}提供材料的有{2-30}件，[由该办统一答复|答复由该办作出]。"),
+    // No part: what is answered in a year may have been handed over in the year before.
     Shape(
       "S-X10", .applicationDecoy, "",
-      "12345热线转办诉求{calls}件，(<calls:按期办结{callsAnswered}件)，[群众较为满意|回访率100%]。"),
+      "12345热线转办诉求{calls}件，按期办结{callsAnswered}件，[群众较为满意|回访率100%]。"),
     Shape("S-X11", .applicationDecoy, "extended", "[因需征求第三方意见|因案情复杂]依法延长答复期限{extended}件。"),
     Shape(
       "S-X12", .applicationDecoy, "withdrawn", "[耐心|]沟通后申请人撤回申请{withdrawn}件，[从源头减少了争议|矛盾得到化解]。"),

@@ -49,7 +49,8 @@ extension ListedDocument {
       words: ["政府信息公开工作年度报告有关事项"], numbers: [oldForm]),
     // The form of 2019 bears the same words, and 试行, which citations leave out.
     ListedDocument(
-      words: ["政府信息公开工作年度报告格式"], numbers: [newForm, oldForm]),
+      words: ["政府信息公开工作年度报告格式"],
+      description: ("年度报告格式", "政府信息与政务公开办公室"), numbers: [newForm, oldForm]),
     ListedDocument(
       words: ["规范政府信息公开平台"],
       numbers: [DocumentNumber(.informationOfficeLetter, 2019, 61)]),

@@ -58,12 +58,24 @@ struct MisnumberedDocumentTests {
     #expect(found.map(\.expected) == [.text("国办函〔2020〕109号")])
   }
 
+  /// A sentence that names the form by its issuer and its kind.
+  @Test func describedByItsIssuer() throws {
+    let report = try NarratedReport(
+      overview: "报告依据国务院办公厅政府信息与政务公开办公室制定的年度报告格式（国办公开办函〔2021〕31号）编制。"
+    ).read()
+    let found = discrepancies(check, report)
+    #expect(found.map(\.observed) == [.text("国办公开办函〔2021〕31号")])
+    #expect(found.map(\.expected) == [.text("国办公开办函〔2021〕30号")])
+  }
+
   /// Another document may be meant.
   @Test(arguments: [
     "关于信息处理费：依据国务院办公厅有关管理办法（国办函〔2020〕109号），本年度未计收。",
     "依据国务院办公厅有关管理办法（国办函〔2020〕19号），本年度未计收。",
     "关于信息处理费：依据国务院办公厅有关通知（国办函〔2020〕19号），本年度未计收。",
     "关于信息处理费：依据河南省有关管理办法（国办函〔2020〕19号），本年度未计收。",
+    "依据国务院办公厅制定的年度报告格式（国办发〔2021〕31号）编制。",
+    "依据国务院办公厅政府信息与政务公开办公室的通知（国办公开办函〔2021〕31号）编制。",
     "关于信息处理费：依据《行政事业性收费办法》（国办函〔2020〕19号），本年度未计收。",
   ])
   func notDescribed(_ sentence: String) throws {

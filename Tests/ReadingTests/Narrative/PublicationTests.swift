@@ -34,6 +34,12 @@ import Testing
     ("网站300条，新媒体200条，全年主动公开总量500条。", [(300, .website), (200, .newMedia), (500, nil)]),
     ("网站政策栏目300条，新媒体200条，全年主动公开总量500条。", [(300, nil), (200, .newMedia), (500, nil)]),
     ("在网站发布机构信息12条、政务动态30条、公示公告20条，全年共发布62条。", [(12, nil), (30, nil), (20, nil), (62, .website)]),
+    // The clause before tells what was updated.
+    ("抓实网站内容更新，共发布信息640条。", [(640, .website)]), ("抓实网站建设，共发布信息640条。", [(640, .any)]),
+    ("抓实网站和公众号内容更新，共发布信息640条。", [(640, .any)]),
+    // Accounts, none of which is all that social media have.
+    ("公众号推送162条，微博发布13条，主动公开总量175条。", [(162, nil), (13, nil), (175, nil)]),
+    ("公众号推送162条，微博发布13条，两个账号合计发布信息175条。", [(162, nil), (13, nil), (175, nil)]),
     // Material that explains policies.
     ("全年发布解读材料41篇。", [(41, .interpretations)]),
     (

@@ -32,7 +32,8 @@ import Testing
       ("12个百分点", 12_000_000, "百分点"), ("0.6百分点", 600_000, "百分点"), ("3起", 3_000_000, "起"),
       ("7宗", 7_000_000, "宗"), ("45人", 45_000_000, "人"), ("9件次", 9_000_000, "件次"),
       ("三成", 30_000_000, "%"), ("九成七", 97_000_000, "%"), ("0.\n3％", 300_000, "%"),
-      ("12个百分\n点", 12_000_000, "百分点"),
+      ("12个百分\n点", 12_000_000, "百分点"), ("1052.\n0237万元", 1_052_023_700, "万元"),
+      ("１０５２.\n０２３７万元", 1_052_023_700, "万元"), ("2.\n5亿元", 2_500_000, "亿元"),
     ] as [(String, Int64, String)])
   func accepted(string: String, millionths: Int64, unit: String) {
     let quantities = Self.quantities("收到\(string)。")
@@ -49,6 +50,12 @@ import Testing
   ])
   func refused(string: String) {
     #expect(Self.quantities("收到\(string)。").isEmpty)
+  }
+
+  /// The number of an item begins its line, and a full stop ends a count of things.
+  @Test(arguments: [("缴费情况：\n1.\n237万元", 237), ("公开政策12.\n30件", 30)])
+  func stopIsNoPoint(string: String, value: Int64) {
+    #expect(Self.quantities(string).map(\.millionths) == [value * 1_000_000])
   }
 
   @Test(

@@ -44,6 +44,13 @@ enum ListVocabulary {
         "合起来是", "合起来为", "加起来是", "加起来为", "加起来共", "合起来共", "合计数为", "汇总为", "总量是", "总数是", "合计是",
       ]
     ),
+    (
+      .total,
+      [
+        "各平台共", "各账号共", "各渠道共", "各平台合计", "各账号合计", "各渠道合计", "各平台全年共", "各账号全年共", "各渠道全年共",
+        "各平台全年合计", "各账号全年合计", "各渠道全年合计",
+      ]
+    ),
     (.decoy, ["就有关", "成就", "最多跑一次", "最多跑"]),
   ]
 
@@ -54,6 +61,21 @@ enum ListVocabulary {
   /// What stands there where a way to divide is named: 按来源划分, 从渠道看.
   static let divided = codes([
     "划分", "分", "看", "来看", "类", "计", "统计", "区分", "归类", "而言", "来说", "讲", "来分", "分组", "排序", "细分", "分列",
+  ])
+
+  /// What publishes, as the name of all parts together: 三个账号合计.
+  static let parties = codes([
+    "账号", "平台", "渠道", "新媒体账号", "政务新媒体账号", "新媒体平台", "新媒体", "公众号", "网站", "载体", "媒体", "端口", "途径",
+  ])
+  /// How a sum begins behind such a name.
+  static let sums = codes([
+    "合计", "共", "总计", "总共", "全年合计", "全年共", "全年总计", "年内共", "年内合计", "相加", "加起来",
+  ])
+
+  /// What is done to a website, as the end of a clause that another with its number follows.
+  static let websiteUpdates = codes([
+    "网站内容更新", "网站信息更新", "网站信息发布", "网站内容发布", "网站更新", "网站更新维护", "网站内容更新维护", "网站信息更新维护",
+    "网站日常更新", "网站内容保障", "网站信息内容更新",
   ])
 
   private static func codes(_ endings: [String]) -> [[UInt16]] { endings.map { Array($0.utf16) } }

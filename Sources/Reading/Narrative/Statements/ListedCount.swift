@@ -19,6 +19,8 @@ struct ListedCount: Sendable {
   let isFirst: Bool
   /// Whether it is of all that was published on websites and social media together.
   let isOfSeveralChannels: Bool
+  /// The channels that its clause names.
+  let channels: ChannelNames
 
   init(_ index: Int, _ words: ClauseWords, named: ListMembers, in reader: SentenceReader) {
     self.index = index
@@ -34,11 +36,20 @@ struct ListedCount: Sendable {
     isOfSeveralChannels =
       words.marks.isSuperset(of: [.publish, .news, .website, .newMedia])
       && reader.isWholePublication(words)
+    let isOfChannel = !words.marks.isDisjoint(with: [.website, .newMedia])
+    let isNamed = isOfChannel && reader.clauseStart < reader.quantityStart
+    channels =
+      isNamed ? ChannelNames(in: reader.text, reader.clauseStart..<reader.quantityStart) : []
   }
 
   /// Whether its words are of what was published, or of where.
   var isOfPublishing: Bool {
     !marks.isDisjoint(with: [.publish, .website, .newMedia, .channel])
+  }
+
+  /// 当面申请4件: a way that applications come in.
+  var isByChannel: Bool {
+    marks.contains(.channel) && marks.isDisjoint(with: [.publish, .website, .newMedia])
   }
 
   /// Whether nothing but a name stands before the number: no verb, no topic of its own.

@@ -178,6 +178,8 @@ private struct NarrativeScanner {
     case .year(let year, let isCompared):
       lexed.tokens.append(
         NarrativeToken(kind: .year(year, isCompared: isCompared), codes: start..<i))
+    case .parties(let parties):
+      lexed.tokens.append(NarrativeToken(kind: .parties(parties), codes: start..<i))
     case .month: lexed.tokens.append(NarrativeToken(kind: .month, codes: start..<i))
     case .bare(let bare):
       lexed.bareNumbers.append(bare)

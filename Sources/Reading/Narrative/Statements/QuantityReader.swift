@@ -5,6 +5,7 @@ enum QuantityReader {
     case quantity(LexedQuantity)
     case year(Int, isCompared: Bool)
     case month
+    case parties(Int)
     case bare(BareNumber)
     case none
   }
@@ -21,6 +22,7 @@ enum QuantityReader {
     let afterNumber = cursor.i
     cursor.skipSpaces()
     if let time = cursor.time() { return (time, cursor.i) }
+    if let parties = cursor.parties() { return (.parties(parties), cursor.i) }
     guard let quantity = cursor.quantity() else {
       return (cursor.isChinese ? .none : .bare(cursor.bare(upTo: afterNumber)), afterNumber)
     }
@@ -156,15 +158,24 @@ private struct NumberCursor {
     return ScannedText.isDigit(code(k + 3)) ? nil : k
   }
 
-  /// Whether the decimals of a share stand on the next line: 0. at the end of one, 3% behind it. The
-  /// number of an item has no such sign.
+  /// Whether the decimals of a share or an amount stand on the next line: 0. at the end of one, 3% or
+  /// 0237万元 behind it. The number of an item has no such sign, and begins its line.
   private var isFractionOnNextLine: Bool {
     guard code(i + 1) == 0x0A else { return false }
     var k = i + 1
     while k < end && ScannedText.isWhite(text[k]) { k += 1 }
     let first = k
     while k < end && ScannedText.isDigit(text[k]) { k += 1 }
-    return k > first && k - first <= 4 && code(k) == 0x25
+    guard k > first, k - first <= 6 else { return false }
+    if code(k) == 0x25 { return true }
+    var before = start - 1
+    while before > 0 && text[before] == 0x20 { before -= 1 }
+    let isItem = before < 0 || [0x0A, 0x3002, 0x3A, 0x3B].contains(text[before])
+    while k < end && ScannedText.isWhite(text[k]) { k += 1 }
+    // 元, 万元, 亿元
+    let isAmount =
+      code(k) == 0x5143 || code(k + 1) == 0x5143 && (code(k) == 0x4E07 || code(k) == 0x4EBF)
+    return isAmount && !isItem
   }
 
   /// The rest of a range, a date or a code with its digits.
@@ -282,6 +293,29 @@ private struct NumberCursor {
     }
     i += 1
     return share
+  }
+
+  /// 三个账号合计, 两类渠道共: how many parts are summed up; nil where no sum follows.
+  mutating func parties() -> Int? {
+    // 个, 类, 大, 种
+    guard decimals == 0, !isPerCent, [0x4E2A, 0x7C7B, 0x5927, 0x79CD].contains(code(i)),
+      let noun = lengthOfWord(ListVocabulary.parties, at: i + 1)
+    else { return nil }
+    var behind = i + 1 + noun
+    while behind < end && ScannedText.isWhite(text[behind]) { behind += 1 }
+    let isSum = lengthOfWord(ListVocabulary.sums, at: behind) != nil
+    let number = millionths / Quantity.scale
+    guard isSum, (2...20).contains(number) else { return nil }
+    i = behind
+    return Int(number)
+  }
+
+  /// The length of the first of some words that stands at a code, with the line ends in it.
+  private func lengthOfWord(_ words: [[UInt16]], at start: Int) -> Int? {
+    for word in words {
+      if let length = text.length(of: word, at: start, before: end) { return length }
+    }
+    return nil
   }
 
   private func isSummed(behind i: Int) -> Bool {

@@ -64,14 +64,15 @@ extension SentenceReader {
         && reading.statements[$0].period == statement.period
     }
     guard areAlike, parts.first == statementsBeforeSentence,
-      number - statementsBeforeSentence == parts.count, counts.allSatisfy({ !$0.isOfPublishing }),
+      number - statementsBeforeSentence == parts.count,
+      counts.allSatisfy({ !$0.isOfPublishing || $0.isByChannel }),
       areOfBodies || counts.allSatisfy({ !$0.marks.contains(.otherTopic) }),
       counts.allSatisfy({ isPart(reading.statements[$0.index], ofLine: lines) })
     else { return }
     reading.lists.append(
       StatementList(
         whole: number, parts: parts, isClosed: true,
-        isExclusive: counts.allSatisfy { $0.outcome != nil }))
+        isExclusive: counts.allSatisfy { $0.outcome != nil }, enumerated: parts.count))
   }
 
   /// Whether the counts of the sentence are told apart by bodies: 党政办承办1件，各站所承办2件.

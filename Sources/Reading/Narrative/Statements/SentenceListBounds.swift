@@ -111,6 +111,7 @@ extension SentenceReader {
   }
 
   mutating func finishList() {
+    if list.map(namesBothChannels) == true { list?.isComplete = true }
     if list.map(namesExamples) == true { list?.isOpen = true }
     if let finished = list?.finished(in: reading.statements) { reading.lists.append(finished) }
     list = nil

@@ -139,9 +139,13 @@ extension SentenceReader {
     // 收到58件，办结56件，共…: applications and their outcomes side by side are no parts.
     let isWhole = index == statementsBeforeSentence
     let cells = Set(parts.compactMap { reading.statements[$0].countedLines })
-    guard parts.count >= (isSum ? 2 : 3), isWhole, cells.count <= 1 else { return }
+    guard parts.count >= (isSum ? 2 : 3), isWhole, cells.count <= 1,
+      parties == nil || parties == parts.count
+    else { return }
+    // All that stands before a sum belongs to it.
     reading.lists.append(
-      StatementList(whole: number, parts: parts, isClosed: true, isExclusive: false))
+      StatementList(
+        whole: number, parts: parts, isClosed: true, isExclusive: false, enumerated: parts.count))
     nameChannels(of: parts, of: words)
   }
 

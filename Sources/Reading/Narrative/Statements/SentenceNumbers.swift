@@ -78,7 +78,10 @@ extension SentenceReader {
           statement.certainty = .stated
         }
       }
-      let isPart = list.map { reading.statements[$0.whole].unit == statement.unit } == true
+      // 信函申请一件、网络申请两件
+      let isPart =
+        list.map { reading.statements[$0.whole].unit == statement.unit } == true
+        || boundary == .enumeration || lexed.tokens[index + 1].kind == .enumeration
       if quantity.isBareOne && statement.subject == .none && !isPart { return endNumber() }
       closeList(with: number, statement, clause)
       closeListOfNamed(with: number, statement, words)

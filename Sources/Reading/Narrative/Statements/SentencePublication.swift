@@ -26,7 +26,9 @@ extension SentenceReader {
     let isUnderstood =
       words.marks.contains(.news)
       || context.isAboutNews && hasChannel && words.marks.contains(.publish)
-    guard isPublished || isWhole, isUnderstood, isWholePublication(words) else { return nil }
+    guard isPublished || isWhole, isUnderstood, isWholePublication(words), parties == nil else {
+      return nil
+    }
     switch (words.marks.contains(.website), words.marks.contains(.newMedia)) {
     case (true, true): return nil
     case (true, false): return .website
@@ -116,7 +118,11 @@ extension SentenceReader {
   mutating func nameChannels(of parts: [Int], of words: ClauseWords) {
     guard words.marks.contains(.publish), words.verb == nil, !words.isSpecific,
       words.unknownBefore + words.unknownAfter == 0,
-      words.marks.isSubset(of: [.publish, .news, .information, .total, .whole])
+      words.marks.isSubset(of: [.publish, .news, .information, .total, .whole]),
+      // 公众号162条，微博13条: neither is all that social media have.
+      [ClauseWords.Marks.website, .newMedia].allSatisfy({ channel in
+        counts.count { parts.contains($0.index) && $0.marks.contains(channel) } <= 1
+      })
     else { return }
     for part in counts where parts.contains(part.index) && part.unknown == 0 {
       guard reading.statements[part.index].subject == .none, part.verb == nil,
@@ -136,12 +142,24 @@ extension SentenceReader {
     channelBefore = nil
     let isOne = clause.marks.contains(.website) != clause.marks.contains(.newMedia)
     guard token.kind == .comma, !hasQuantity, isOne, clauseStart < clauseEnd else { return }
+    // 抓实网站内容更新，共发布信息640条
+    if isUpdateOfWebsite(before: token) { channelBefore = .website }
     let first = text[text.trimmed(clauseStart..<clauseEnd).lowerBound]
     // 以, 依, 通, 借, 利, 在, 把, 将, 经, 靠, 凭: 以网站为平台, 依托网站, 通过网站, 在网站上.
     switch first {
     case 0x4EE5, 0x4F9D, 0x901A, 0x501F, 0x5229, 0x5728, 0x628A, 0x5C06, 0x7ECF, 0x9760, 0x51ED:
       channelBefore = clause.marks.contains(.website) ? .website : .newMedia
     default: return
+    }
+  }
+
+  /// Whether a clause ends in the updating of what the website holds: 做好门户网站内容更新.
+  private func isUpdateOfWebsite(before token: NarrativeToken) -> Bool {
+    guard clause.marks.contains(.website) else { return false }
+    let words = text.trimmed(clauseStart..<token.codes.lowerBound)
+    return ListVocabulary.websiteUpdates.contains { ending in
+      words.count > ending.count
+        && text.has(ending, at: words.upperBound - ending.count, before: words.upperBound)
     }
   }
 

@@ -82,6 +82,8 @@ struct SentenceReader {
   var sentenceMembers: ListMembers = []
   /// Whether the number to come is said to be a part of the one before: 光是, 居多.
   var hasPartCue = false
+  /// How many parts the clause says that its sum is of: 三个账号合计.
+  var parties: Int?
   /// The list that the next sentence may go on with: 其中，甲类118条。乙类40条。
   var continued: ContinuedList?
 
@@ -132,6 +134,10 @@ struct SentenceReader {
         clause = ClauseWords()
         hasBareNumber = true
         isCountLast = false
+      case .parties(let number):
+        addGap(before: token)
+        parties = number
+        clause.marks.insert(.total)
       case .comma: endClause(at: token)
       case .enumeration:
         if hasQuantity || hasBareNumber { endClause(at: token) } else { addGap(before: token) }
@@ -183,7 +189,8 @@ struct SentenceReader {
     noteContext(word)
     switch word {
     case .yearEnd:
-      isYearEnd = true
+      // 2020年末 is of its own year.
+      isYearEnd = clausePeriod == nil || clausePeriod == .current
       timeEnd = token.codes.upperBound
       setPeriod(.part)
     case .unitNote(let unit): readLedger(unit)
@@ -330,6 +337,7 @@ struct SentenceReader {
     clausePeriod = nil
     clauseScope = nil
     isYearEnd = false
+    parties = nil
     periodBeforeClause = period
   }
 
@@ -340,6 +348,7 @@ struct SentenceReader {
     continueList()
     finishList()
     divideByMembers()
+    divideByRest()
     if context.topic != .none && context.topic != .other { partTopic = context.topic }
     let isHeading = isFirstOfPart && reading.statements.count == statementsBeforeSentence
     if isHeading && scope != .other && clauseStart - sentenceStart < 30 { partScope = scope }

@@ -94,9 +94,13 @@ extension SentenceReader {
     words.verb = .carriedForward
   }
 
-  /// 年末仍有7件未答复: the end of the year is no part of it for what is left over then.
+  /// 年末仍有7件未答复, 年末现行有效3件: the end of the year is no part of it for what is left over or in
+  /// force then. 上年制发3件，年末现行有效5件 may be of the year before.
   func settleYearEnd(_ statement: inout Statement, _ words: ClauseWords) {
-    guard isYearEnd, words.verb == .carriedForward || words.result == .pending else { return }
+    let isStock = words.action == .inForce && periodBeforeClause == .current
+    guard isYearEnd, words.verb == .carriedForward || words.result == .pending || isStock else {
+      return
+    }
     statement.period = .current
   }
 

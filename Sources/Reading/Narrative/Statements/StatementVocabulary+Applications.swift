@@ -91,6 +91,7 @@ extension StatementVocabulary {
   static let handling: [(StatementWord, [String])] = [
     (.receive, ["接获", "收案", "收办", "接件", "签收", "收进", "收取申请", "收讫", "收文登记", "接收到"]),
     (.receiveNew, ["新接到", "新接获", "新收件", "新登记受理", "新立案", "新提出"]),
+    (.handle, ["办理并公开", "办理并公示", "办理并主动公开", "办理并及时公开", "办理并依法公开"]),
     (.handle, ["经办", "经手", "办理量", "办理数量", "承接办理"]),
     (
       .conclude,

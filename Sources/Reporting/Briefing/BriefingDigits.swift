@@ -78,9 +78,9 @@ extension Briefing {
         "读法：Benford 律适合跨几个数量级的件数，大小相近的件数偏离它并非差错；件数很多时，很小的偏离 p 也很小，"
           + "同一机关各年数字相近又使 p 偏小，宜先看 MAD。偏离只是问一问件数怎样统计，不针对任何机关。",
         "How to read it: Benford's law fits counts over several orders of magnitude, and counts of "
-          + "like size depart from it without any fault; p is small for many counts even where the "
-          + "departure is, and too small where an organ's years resemble each other, so look at MAD "
-          + "first. A departure asks how figures were counted and accuses nobody."))
+          + "like size depart from it without any fault. With many counts p is small even for a small "
+          + "departure, and the likeness of an organ's years makes it smaller still: look at MAD first. "
+          + "A departure asks how figures were counted and accuses nobody."))
     block(
       say(
         "注：取表二、表三不由其他格推得的两位以上件数，合计不计，至少 \(least) 个；首位与 Benford 律相比，"

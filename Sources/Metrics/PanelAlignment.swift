@@ -10,6 +10,8 @@ struct PanelAlignment: Sendable {
   let groups: [ComparisonGroup]
   /// The group of each row; −1 for none.
   let groupOfRow: [Int32]
+  /// By row, whether an earlier source holds a report of the same organ and year.
+  let isLaterFiling: [Bool]
   /// The rows of each group, by source position.
   let members: [[RowIndex]]
   /// Rows of one organ with a decided id, each followed by its next year; by current row.
@@ -20,13 +22,17 @@ struct PanelAlignment: Sendable {
     var numberOfAgency: [String: Int] = [:]
     var rowOf: [AgencyNumberYear: Int] = [:]
     var membersOf: [ComparisonGroup: [RowIndex]] = [:]
+    var isLaterFiling = [Bool](repeating: false, count: reports.count)
     for row in bySource {
       guard let agency = reports[row].agency, let year = reports[row].year else { continue }
       if agency.isIdentified {
         let number = numberOfAgency[agency.id, default: numberOfAgency.count]
         numberOfAgency[agency.id] = number
         let key = AgencyNumberYear(agency: number, year: year)
-        if rowOf[key] != nil { continue }
+        if rowOf[key] != nil {
+          isLaterFiling[row] = true
+          continue
+        }
         rowOf[key] = row
       }
       guard let name = peers.group(of: agency) else { continue }
@@ -42,6 +48,7 @@ struct PanelAlignment: Sendable {
     }
     self.groups = groups
     self.groupOfRow = groupOfRow
+    self.isLaterFiling = isLaterFiling
     self.members = members
     consecutiveYears =
       rowOf

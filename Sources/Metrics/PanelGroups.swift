@@ -15,6 +15,9 @@ extension Panel {
     groupIndex(of: row).map { groups[$0.position] }
   }
 
+  /// Whether an earlier source holds a report of the same organ, with a decided id, and year.
+  public func isLaterFiling(_ row: RowIndex) -> Bool { alignment.isLaterFiling[row.position] }
+
   /// The rows of a group, by source position.
   public func rows(in group: GroupIndex) -> [RowIndex] { alignment.members[group.position] }
 }

@@ -4,7 +4,7 @@ import Statistics
 /// How many of the counts of table 3 end in zero, and how likely so many are.
 ///
 /// By chance one number in ten ends in zero; a corpus with more of them has that share for its chance.
-/// Totals, and what follows from the balance, are left out: they repeat their parts.
+/// Only `FreeCounts` are looked at.
 struct Roundness: Sendable {
   /// The least number of counts of two digits or more that a p-value is told for.
   static let leastCount = 2
@@ -17,9 +17,7 @@ struct Roundness: Sendable {
   let pValues: [Double]
 
   init(_ figures: FigureColumns) {
-    let cells = Line.allCases.filter {
-      $0.table == .applications && ![.received, .concluded].contains($0)
-    }.flatMap { line in Column.applicants.filter { $0 != .total }.map { Cell.at(line, $0) } }
+    let cells = FreeCounts.applications
     var numbers = [(round: Int, all: Int)](repeating: (0, 0), count: figures.count)
     for row in 0..<figures.count {
       // Most reports have no count of two digits at all.

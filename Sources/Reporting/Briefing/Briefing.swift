@@ -38,6 +38,7 @@ struct Briefing {
     ranking()
     peerGroups()
     yearOverYear()
+    digits()
     method()
     runRecord()
   }

@@ -30,6 +30,19 @@ enum FigureText {
     return value > 0 && text != fixed(0, places: places) ? "+" + text : text
   }
 
+  /// A probability: at most four places, below 10⁻⁴ two significant digits as in `1.2e-9`.
+  static func probability(_ value: Double) -> String {
+    if value >= 1e-4 { return plain(value) }
+    if value < 1e-300 { return "<1e-300" }
+    var (significand, exponent) = (value, 0)
+    while significand < 1 {
+      significand *= 10
+      exponent += 1
+    }
+    if significand >= 9.95 { (significand, exponent) = (significand / 10, exponent - 1) }
+    return fixed(significand, places: 1) + "e-\(exponent)"
+  }
+
   /// A number with at most four places.
   static func plain(_ value: Double) -> String {
     var writer = ByteWriter(capacity: 64)

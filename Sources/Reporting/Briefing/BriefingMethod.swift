@@ -49,9 +49,9 @@ extension Briefing {
       LocalizedText(
         zh: "正文中的一种写法，若在多家机关的多数报告中都与其他数字不符，多半是本工具读错，"
           + "不列为发现，逐处记入 `unread.csv`（代码 `wording`）。",
-        en: "Where one wording of the narrative disagrees with other figures in most of the reports "
-          + "that use it, in several organs, it is probably misread: no finding, but a row of "
-          + "`unread.csv` (code `wording`) for each place."),
+        en: "Where one wording of the narrative disagrees with other figures in most of the "
+          + "reports that use it, in several organs, it is probably misread: no finding, but a row "
+          + "of `unread.csv` (code `wording`) for each place."),
       LocalizedText(
         zh: "占比附分子、分母和 95% Wilson 区间；分母不足 \(gates.minimumCount) 件，或同类不足 "
           + "\(gates.minimumPeers) 家的，只列数字，不排位次、不判断。",

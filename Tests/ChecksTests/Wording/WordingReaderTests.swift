@@ -44,8 +44,10 @@ struct WordingReaderTests {
     #expect(water != granted)
   }
 
-  @Test("zeros tell nothing of how words are read")
+  @Test("of numbers that are judged together, zeros tell nothing of how the words are read")
   func zeros() throws {
-    #expect(try wording("全年收到政府信息公开申请0件。") == nil)
+    #expect(try wording("收到申请0件，其中予以公开0件、不予公开0件。", count: 2, .list) == nil)
+    #expect(try wording("收到申请1件，其中予以公开0件、不予公开1件。", count: 2, .list) != nil)
+    #expect(try wording("全年收到政府信息公开申请0件。") != nil)
   }
 }

@@ -93,7 +93,9 @@ extension SentenceReader {
   private func channelOfSum(_ words: ClauseWords) -> Publication? {
     guard words.marks.contains(.total) || words.marks.contains(.whole) || publishesInTotal(words),
       saysNothingButPublished(words), let headChannel,
-      reading.statements.count >= statementsBeforeSentence + 2
+      reading.statements.count >= statementsBeforeSentence + 2,
+      // 公众号推送162条，微博发布13条: the first names a part, not the channel of all.
+      counts.count(where: { !$0.marks.isDisjoint(with: [.website, .newMedia]) }) <= 1
     else { return nil }
     let areItems = reading.statements[statementsBeforeSentence...].allSatisfy {
       $0.unit == .items && $0.subject == .none && $0.period == period

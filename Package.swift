@@ -65,7 +65,7 @@ let package = Package(
         "Simulation",
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "baseline.py", "detectors.py"]),
+      exclude: ["README.md", "baseline.py", "detectors.py", "narrative.py", "peers.R", "peers.py"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(

@@ -52,17 +52,6 @@ enum DetectionBenchmark {
   }
 }
 
-/// Time that passes.
-struct Stopwatch {
-  private let start = Stopwatch.now
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) * 1e-6
-  }
-  var milliseconds: Int { Int(Self.now - start) }
-}
-
 /// The reports of a panel as they are read from their texts, with what was planted in them.
 struct DetectionSample {
   let panel: Panel

@@ -40,10 +40,15 @@ def detectors(x):
         from pyod.models.copod import COPOD
         from pyod.models.ecod import ECOD
         from pyod.models.hbos import HBOS
+        from pyod.models.iforest import IForest
+        from pyod.models.lof import LOF
     except ImportError:
+        print("  PyOD is not installed")
         return
-    for model in (ECOD, COPOD, HBOS):
-        yield model.__name__, lambda model=model: model().fit(x).decision_scores_
+    models = [ECOD(), COPOD(), HBOS(), IForest(random_state=0), LOF(n_neighbors=35)]
+    for model in models:
+        name = type(model).__name__
+        yield f"PyOD {name}", lambda model=model: model.fit(x).decision_scores_
 
 
 for path in sys.argv[1:]:

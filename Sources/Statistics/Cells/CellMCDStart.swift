@@ -66,7 +66,7 @@ struct CellMCDStart {
       for row in aside.prefix(most) { isAside[row] = true }
       for row in 0..<rows where !isAside[row] && !values[row].isNaN { predicted[row] = values[row] }
     }
-    let completed = cells.matrix(cells.predicted)
+    let completed = cells.takePredicted()
     let kept = (0..<rows).filter { !(deviations[$0] > cutoff) }
     return 2 * kept.count > rows ? completed.rows(kept.map { Int32($0) }) : completed
   }

@@ -4,10 +4,10 @@ final class CellTable: @unchecked Sendable {
   let columns: Int
 
   /// Shape (n × p), in the units of the variables.
-  let predicted: UnsafeMutablePointer<Double>
+  private(set) var predicted: UnsafeMutablePointer<Double>
 
   /// Shape (n × p).
-  let residuals: UnsafeMutablePointer<Double>
+  private(set) var residuals: UnsafeMutablePointer<Double>
 
   init(rows: Int, columns: Int) {
     (self.rows, self.columns) = (rows, columns)
@@ -47,10 +47,17 @@ final class CellTable: @unchecked Sendable {
     return score.center
   }
 
-  func matrix(_ elements: UnsafeMutablePointer<Double>) -> Matrix {
-    Matrix(
-      rows: rows, columns: columns,
-      storage: Array(UnsafeBufferPointer(start: elements, count: rows * columns)))
+  /// The predictions as a matrix; the table has none from then on, so that memory is held once.
+  func takePredicted() -> Matrix { take(&predicted) }
+
+  /// The residuals as a matrix; the table has none from then on.
+  func takeResiduals() -> Matrix { take(&residuals) }
+
+  private func take(_ elements: inout UnsafeMutablePointer<Double>) -> Matrix {
+    let storage = Array(UnsafeBufferPointer(start: elements, count: rows * columns))
+    elements.deallocate()
+    elements = .allocate(capacity: 1)
+    return Matrix(rows: rows, columns: columns, storage: storage)
   }
 }
 

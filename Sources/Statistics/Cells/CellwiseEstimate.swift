@@ -74,9 +74,9 @@ public struct CellwiseEstimate: Equatable, Sendable {
     self.steps = end.steps
     self.penalties = wholePenalties
     isSetAside = aside
-    predicted = cells.matrix(cells.predicted)
-    residuals = cells.matrix(cells.residuals)
-    conditionalDeviations = deviations.matrix(deviations.predicted)
+    predicted = cells.takePredicted()
+    residuals = cells.takeResiduals()
+    conditionalDeviations = deviations.takePredicted()
     let whole = Self.covariances(joint, centers, gaussian, total: cells.columns)
     rawCovariance = whole.raw
     var location = variables.map { $0.center?.location ?? .nan }

@@ -75,24 +75,31 @@ public struct DDC: Equatable, Sendable {
   ///   no residual, and takes no part in the prediction of others; a pair of variables is compared
   ///   over the rows in which both are observed. Rows with few observed cells are not dropped.
   /// - Returns: What was found; a variable or row of which nothing can be said is named as such.
-  /// - Complexity: O(n p²), memory for three tables.
+  /// - Complexity: O(n p²), memory for four tables, of which two are the result.
   public func fit(_ x: Matrix) -> DeviatingCells {
     var variables = CellVariable.fit(columns: x, workers: workers) { OneStepM().fit($0, &$1) }
+    let cells = CellTable(rows: x.rows, columns: x.columns)
+    let connections = predict(x, &variables, into: cells)
+    let centers = judgeAlone(x, variables, into: cells, workers: workers)
+    for column in variables.indices { variables[column].center = centers[column] }
+    return DeviatingCells(
+      x: x, variables: variables, connections: connections, cells: cells, cutoff: cutoff,
+      workers: workers)
+  }
+
+  /// Judges the cells of the joint variables; their standardised values are gone at the end.
+  private func predict(
+    _ x: Matrix, _ variables: inout [CellVariable], into cells: CellTable
+  ) -> CellConnections {
     let joint = variables.indices.filter { variables[$0].isJoint }
     let scores = CellScores(x, joint.map { variables[$0].center }, columns: joint, workers: workers)
     let links = links(scores)
     for (place, variable) in joint.enumerated() where links.isConnected(place) {
       variables[variable].treatment = .connected
     }
-    let cells = CellTable(rows: x.rows, columns: x.columns)
     let predictions = CellPrediction(scores: scores, links: links, cutoff: cutoff)
     let fits = predictions.run(joint, variables, into: cells, workers: workers)
-    let centers = judgeAlone(x, variables, into: cells, workers: workers)
-    for column in variables.indices { variables[column].center = centers[column] }
-    let connections = links.connections(joint, fits, total: x.columns)
-    return DeviatingCells(
-      x: x, variables: variables, connections: connections, cells: cells, cutoff: cutoff,
-      workers: workers)
+    return links.connections(joint, fits, total: x.columns)
   }
 
   private func links(_ scores: CellScores) -> CellLinks {

@@ -44,10 +44,10 @@ public struct DeviatingCells: Equatable, Sendable {
     self.variables = variables
     self.connections = connections
     self.cutoff = cutoff
-    predicted = cells.matrix(cells.predicted)
-    residuals = cells.matrix(cells.residuals)
     let rows = RowDeviation(cells, variables, workers: workers)
     (rowScores, rowLocation, rowScale) = (rows.scores, rows.location, rows.scale)
+    predicted = cells.takePredicted()
+    residuals = cells.takeResiduals()
   }
 
   /// Whether a cell deviates; false for a missing one.

@@ -71,6 +71,27 @@ import Testing
     #expect(agree(whitening.logDeterminant, truth, rel: 1e-9), "seed \(seed)")
   }
 
+  /// Steps by themselves stay where those of the estimator ended, and end from elsewhere too.
+  @Test func stepsByThemselves() throws {
+    let seed = seed(default: 9)
+    var numbers = SeededNumbers(seed: seed)
+    var x = numbers.nextMatrix(rows: 100, columns: 2)
+    for row in 0..<15 { for column in 0..<2 { x[row, column] += 50 } }
+    guard case .estimate(let estimate)? = MCD().fit(x) else {
+      Issue.record("no estimate, seed \(seed)")
+      return
+    }
+    let origin = LocationCovariance(
+      location: [0, 1], covariance: Matrix(rowsOf: [[1, 0], [0, 1]]))
+    let elsewhere = try #require(MCD().concentrate(x, from: origin, steps: 50), "seed \(seed)")
+    for end in [estimate.raw, elsewhere] {
+      let next = try #require(MCD().concentrate(x, from: end, steps: 3), "seed \(seed)")
+      for (a, b) in zip(next.location, end.location) {
+        #expect(agree(a, b, rel: 1e-9, abs: 1e-9), "seed \(seed)")
+      }
+    }
+  }
+
   /// One row from each stretch, and all rows where ties are many.
   @Test func drawnRows() {
     let seed = seed(default: 8)

@@ -7,12 +7,14 @@ import Testing
 /// Contradictions planted in simulated narratives: how many are found, and how much of what is found
 /// was planted.
 @Suite(.serialized) struct PlantedContradictionTests {
-  private static let count = 2_000
+  private static let count = 3_000
 
   /// Measures the narratives of a hand and prints the recall of each kind of fault.
-  private func measure(_ kind: NarrativeKind, seed: UInt64) async -> NarrativeRecall {
+  private func measure(
+    _ kind: NarrativeKind, seed: UInt64, count: Int = Self.count
+  ) async -> NarrativeRecall {
     let corpus = SimulatedCorpus(
-      seed: seed, count: Self.count, narrative: kind, contradictionShare: 0.3)
+      seed: seed, count: count, narrative: kind, contradictionShare: 0.3)
     let recall = NarrativeRecall(await NarrativeMeasurement(corpus))
     print("narratives of \(kind.rawValue), GOUJI_SEED=\(seed)")
     for line in recall.summary { print("  \(line)") }
@@ -35,7 +37,7 @@ import Testing
       (.unseen, 0.93),
     ])
   func contradictionsInShapesOfOtherHandsAreFound(_ kind: NarrativeKind, _ least: Double) async {
-    let recall = await measure(kind, seed: seed(default: 32))
+    let recall = await measure(kind, seed: seed(default: 32), count: 1_000)
     #expect(recall.precision >= 0.99)
     #expect(recall.ofFigures >= least)
   }
@@ -47,6 +49,6 @@ import Testing
     let findings = measured.reports.flatMap(\.narrativeFindings)
     print("clean narratives, GOUJI_SEED=\(first): \(findings.count) findings")
     for finding in findings { print("  \(finding.line)") }
-    #expect(findings.count <= 2)
+    #expect(findings.count <= 3)
   }
 }

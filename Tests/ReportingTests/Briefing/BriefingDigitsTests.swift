@@ -79,7 +79,7 @@ import Testing
 
   @Test(arguments: [
     (1.0, "1"), (0.04567, "0.0457"), (0.0001, "0.0001"), (0.0000996, "1.0e-4"),
-    (0.000012, "1.2e-5"), (1e-310, "<1e-300"), (0, "<1e-300"),
+    (0.000012, "1.2e-5"), (.leastNonzeroMagnitude, "<1e-300"), (0, "<1e-300"),
   ])
   func probabilities(value: Double, text: String) {
     #expect(FigureText.probability(value) == text)

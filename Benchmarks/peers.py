@@ -3,9 +3,10 @@
 Usage: peers.py MATRIX ROWS COLUMNS [REPEAT]. MATRIX holds little-endian Float64, column by column, as
 `gouji-benchmarks statistics --matrix` writes it. Prints rows of the same Markdown table: medians of
 REPEAT runs (5), of a task that takes more than 15 s one run, and none where it took more than 300 s.
+Each task runs in a process of its own, which can be ended at any time.
 """
+import multiprocessing
 import resource
-import signal
 import statistics
 import sys
 import time
@@ -38,14 +39,6 @@ def processor_seconds():
     return use.ru_utime + use.ru_stime
 
 
-class TooLong(BaseException):
-    """The limit has passed; no task may catch it as an error of its own."""
-
-
-def stop(*_):
-    raise TooLong
-
-
 def run(task, x):
     before = status("VmRSS") if reset_peak() else None
     wall, processor = time.perf_counter(), processor_seconds()
@@ -54,21 +47,41 @@ def run(task, x):
     return wall, processor, None if before is None else max(0, status("VmHWM") - before)
 
 
+def repeat(task, x, sender):
+    seconds, count = 0, 0
+    while count < repeats and seconds <= 15:
+        result = run(task, x)
+        sender.send(result)
+        seconds, count = result[0], count + 1
+    sender.close()
+
+
+def runs_of(task, x):
+    """What the runs took, as far as they ended in time, and whether there was time for all."""
+    receiver, sender = processes.Pipe(duplex=False)
+    child = processes.Process(target=repeat, args=(task, x, sender))
+    child.start()
+    sender.close()
+    runs, end = [], time.monotonic() + LIMIT
+    try:
+        while receiver.poll(max(0, end - time.monotonic())):
+            runs.append(receiver.recv())
+        child.kill()
+        return runs, False
+    except EOFError:
+        return runs, True
+    finally:
+        child.join()
+
+
 def measure(what, by, x, task):
     """x holds columns of the matrix as rows, or, for scikit-learn, rows as rows."""
     rows, columns = sorted(x.shape, reverse=True)
     row = f"| {what}, {rows} × {columns} | {by} |"
-    runs = []
-    signal.alarm(LIMIT)
-    try:
-        while len(runs) < repeats and (not runs or runs[-1][0] <= 15):
-            runs.append(run(task, x))
-    except TooLong:
-        if not runs:
-            print(f"{row} 0 | over {LIMIT} | – | – |", flush=True)
-            return
-    finally:
-        signal.alarm(0)
+    runs, ended = runs_of(task, x)
+    if not runs:
+        print(f"{row} 0 | {'failed' if ended else f'over {LIMIT}'} | – | – |", flush=True)
+        return
     memory = "–"
     if None not in [r[2] for r in runs]:
         over = max(r[2] for r in runs)
@@ -114,7 +127,8 @@ def pyod(tenth):
 
 path, rows, columns = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 repeats = int(sys.argv[4]) if len(sys.argv) > 4 else 5
-signal.signal(signal.SIGALRM, stop)
+# A child made by forking sees the matrix without a copy of it.
+processes = multiprocessing.get_context("fork")
 by_column = np.fromfile(path, dtype="<f8").reshape(columns, rows)
 measure("Median and MAD", "NumPy median", by_column, median_and_mad)
 # Rows one after the other are what scikit-learn works on without a copy.

@@ -24,7 +24,7 @@ extension Sequence where Element == Check {
       case .identities(let family):
         families[family] = check.description
         continue
-      case .corpus, .repeatedNarratives, .repeatedFigures, .panel: continue
+      case .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel: continue
       }
       for stated in verdicts {
         tally.record(stated.verdict.kind, of: check.id, on: stated.wording, by: subject)
@@ -53,10 +53,15 @@ extension Sequence where Element == Check {
     var findings: [Finding] = []
     var narratives: RepeatedNarratives?
     var figures: RepeatedFigures?
+    var organs: OrganRegister?
     for check in self {
       let answers: [FilingVerdict]
       switch check.scope {
       case .corpus(let decide): answers = decide(corpus.filings)
+      case .organs(let decide):
+        let register = organs ?? OrganRegister(of: corpus)
+        organs = register
+        answers = decide(register)
       case .repeatedNarratives(let decide):
         let compared = narratives ?? RepeatedNarratives(in: corpus)
         narratives = compared

@@ -22,6 +22,8 @@ public struct Check: Sendable {
     case identities(Identity.Family)
     /// The filings of a whole corpus.
     case corpus(@Sendable ([Filing]) -> [FilingVerdict])
+    /// The reports of each organ over the years, and of the organs above and below it.
+    case organs(@Sendable (OrganRegister) -> [FilingVerdict])
     /// The prose of all reports, compared once for the checks of this scope.
     case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
     /// The figures of all reports, compared once for the checks of this scope.
@@ -39,7 +41,7 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .repeatedNarratives, .repeatedFigures, .panel: true
+    case .organs, .repeatedNarratives, .repeatedFigures, .panel: true
     case .report, .narrative, .statements, .identities, .corpus: false
     }
   }

@@ -25,6 +25,10 @@ public enum Verdict: Hashable, Sendable {
     case unstated
     /// Too few organs of its kind report for the year to compare it with.
     case fewPeers
+    /// Several reports of the organ for the year differ, and nobody knows which one counts.
+    case disputed
+    /// The report to compare with, of another year or organ, is not in the corpus.
+    case absentReport
   }
 
   /// A verdict without its particulars, as a tally counts it.

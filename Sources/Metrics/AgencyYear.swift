@@ -41,7 +41,9 @@ public struct AgencyYear: Sendable {
       case .printed(let figure): numbers.set(figure.value, at: cell.index)
       case .blank: blank += 1
       case .notApplicable: notApplicable += 1
-      case .unread, .absent: unread += 1
+      case .unread, .absent:
+        numbers.setUnread(at: cell.index)
+        unread += 1
       }
     }
     self.numbers = numbers
@@ -53,6 +55,9 @@ public struct AgencyYear: Sendable {
   /// The printed number of a cell; nil where none is printed.
   public func value(_ cell: Cell) -> Quantity? { numbers.value(at: cell.index) }
 
+  /// Whether the edition prints the cell and it could not be read; false where it is empty.
+  public func isUnread(_ cell: Cell) -> Bool { numbers.isUnread(at: cell.index) }
+
   /// The printed number of the cell with an index; nil where none is printed.
   func value(at index: Int) -> Quantity? { numbers.value(at: index) }
 }
@@ -61,10 +66,11 @@ public struct AgencyYear: Sendable {
 ///
 /// A whole number that fits is kept as it is. Any other (an amount with decimals, an absurdly long
 /// count) goes to a list, and its slot holds the place there; the lowest codes of `Int32` are
-/// reserved for that.
+/// reserved for that, and for a cell without a number and one that was not read.
 struct CompactNumbers: Sendable {
   private static let absent = Int32.min
-  private static let firstWide = Int32.min + 1
+  private static let unread = Int32.min + 1
+  private static let firstWide = Int32.min + 2
   private static let firstWhole = firstWide + Int32(Cell.count)
 
   private var slots = [Int32](repeating: absent, count: Cell.count)
@@ -80,10 +86,17 @@ struct CompactNumbers: Sendable {
     }
   }
 
+  mutating func setUnread(at index: Int) {
+    precondition(slots[index] == Self.absent, "cell \(index) is set twice")
+    slots[index] = Self.unread
+  }
+
+  func isUnread(at index: Int) -> Bool { slots[index] == Self.unread }
+
   func value(at index: Int) -> Quantity? {
     let slot = slots[index]
     if slot >= Self.firstWhole { return Quantity(Int(slot)) }
-    if slot == Self.absent { return nil }
+    if slot == Self.absent || slot == Self.unread { return nil }
     return Quantity(millionths: wide[Int(slot - Self.firstWide)])
   }
 }

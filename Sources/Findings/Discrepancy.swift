@@ -33,6 +33,8 @@ public struct Discrepancy: Hashable, Sendable {
   public var evidence: [Evidence] = []
   /// The smallest correction that puts it right.
   public var repair: LocalizedText?
+  /// Every smallest correction, the most plausible first; empty where none was looked for or found.
+  public var corrections: [Correction] = []
   /// The words of the narrative that it rests on, where it would fall with their reading.
   public var wording: Wording?
   /// How suspicious it is: 1 where it is certain, between 0 and 1 otherwise.

@@ -100,6 +100,8 @@ extension Finding {
   public var evidence: [Evidence] { discrepancy.evidence }
   /// The smallest correction that puts it right.
   public var repair: LocalizedText? { discrepancy.repair }
+  /// Every smallest correction, the most plausible first.
+  public var corrections: [Correction] { discrepancy.corrections }
   /// The words of the narrative that it rests on.
   public var wording: Wording? { discrepancy.wording }
   /// How suspicious it is.

@@ -8,7 +8,7 @@ import Testing
 
   private static let files = [
     "cells.csv", "changes.csv", "datapackage.json", "findings.csv", "findings.md", "metrics.csv",
-    "run.json", "scores.csv", "unread.csv",
+    "repairs.csv", "run.json", "scores.csv", "unread.csv",
   ]
 
   /// Results but for the record of the run, which holds times.

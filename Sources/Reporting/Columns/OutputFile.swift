@@ -4,6 +4,8 @@ public import Findings
 public enum OutputFile: String, CaseIterable, Sendable {
   /// The findings, ranked.
   case findings = "findings.csv"
+  /// The smallest corrections of the findings that have some.
+  case repairs = "repairs.csv"
   /// The briefing.
   case briefing = "findings.md"
   /// The printed number of every cell.
@@ -28,6 +30,7 @@ public enum OutputFile: String, CaseIterable, Sendable {
   public var fields: [OutputField] {
     switch self {
     case .findings: FindingsColumns.fields
+    case .repairs: RepairsColumns.fields
     case .cells: CellsColumns.fields
     case .metrics: MetricsColumns.fields
     case .changes: ChangesColumns.fields
@@ -41,6 +44,7 @@ public enum OutputFile: String, CaseIterable, Sendable {
   public var primaryKey: [String] {
     switch self {
     case .findings: ["finding_id"]
+    case .repairs: ["finding_id", "alternative", "cell"]
     case .changes: ["agency_id", "year", "metric"]
     default: []
     }
@@ -53,6 +57,10 @@ public enum OutputFile: String, CaseIterable, Sendable {
       LocalizedText(
         zh: "发现清单，一行一项，按级别、强度、影响、编号排序",
         en: "one row per finding, ordered by level, strength, influence and id")
+    case .repairs:
+      LocalizedText(
+        zh: "勾稽关系不成立时，改动格数最少的各种更正，最可能的在前",
+        en: "where identities fail, every correction of the fewest cells, the most plausible first")
     case .briefing:
       LocalizedText(zh: "核对简报（Markdown）", en: "the briefing, in Markdown")
     case .cells:

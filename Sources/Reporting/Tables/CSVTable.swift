@@ -34,7 +34,8 @@ extension AuditTables {
   /// The tables of the output folder, in the order of `OutputFile`.
   public var csvTables: [any CSVTable] {
     [
-      FindingsCSV(self), CellsCSV(self), MetricsCSV(self), ChangesCSV(self), ScoresCSV(self),
+      FindingsCSV(self), RepairsCSV(self), CellsCSV(self), MetricsCSV(self), ChangesCSV(self),
+      ScoresCSV(self),
       UnreadCSV(self),
     ]
   }

@@ -28,6 +28,11 @@ import Testing
       "agency,agency_id,year,peer_group,score,distance,cutoff,p_value,q_value,driver_1,driver_2,"
         + "driver_3"
     ),
+    (
+      .repairs,
+      "finding_id,agency,agency_id,year,alternative,alternatives,plausibility,cell,observed,"
+        + "corrected,difference,slip,source"
+    ),
     (.unread, "source,agency_id,year,cell,code,reason,location"),
   ])
   func columns(file: OutputFile, header: String) {
@@ -54,10 +59,12 @@ import Testing
     for key in file.primaryKey { #expect(file.fields.contains { $0.name == key }) }
   }
 
+  /// Those of the contract, and the corrections that its column `repair` only counts.
   @Test func fileNamesAreThoseOfTheContract() {
     #expect(
       Set(OutputFile.allCases.map(\.fileName)) == [
-        "findings.csv", "findings.md", "cells.csv", "metrics.csv", "changes.csv", "scores.csv",
+        "findings.csv", "repairs.csv", "findings.md", "cells.csv", "metrics.csv", "changes.csv",
+        "scores.csv",
         "unread.csv", "datapackage.json", "run.json",
       ])
   }

@@ -27,7 +27,8 @@ import Testing
     let package = try JSONDecoder().decode(Package.self, from: Data(writer.bytes))
     #expect(
       package.resources.map(\.path) == [
-        "findings.csv", "cells.csv", "metrics.csv", "changes.csv", "scores.csv", "unread.csv",
+        "findings.csv", "repairs.csv", "cells.csv", "metrics.csv", "changes.csv", "scores.csv",
+        "unread.csv",
       ])
     for (resource, table) in zip(package.resources, SampleAudit.tables().csvTables) {
       #expect(resource.schema.fields.map(\.name) == parsed(render(table)).first)

@@ -83,6 +83,24 @@ enum SampleAudit {
     ]
     discrepancy.repair = LocalizedText(
       zh: "t3.granted.total 50→51", en: "t3.granted.total 50→51")
+    discrepancy.corrections = [
+      Correction(
+        changes: [
+          Correction.Change(
+            cell: .at(.granted, .total), observed: Quantity(50), corrected: Quantity(51),
+            slip: "neighbouring_key")
+        ],
+        plausibility: 0.9876),
+      Correction(
+        changes: [
+          Correction.Change(
+            cell: .at(.granted, .naturalPerson), observed: Quantity(50), corrected: Quantity(49),
+            slip: nil),
+          Correction.Change(
+            cell: .at(.granted, .enterprise), observed: nil, corrected: Quantity(1), slip: nil),
+        ],
+        plausibility: 0.0124),
+    ]
     discrepancy.influence = 78
     return Finding(check: check("SUM301", .error), subject: subject(1), discrepancy: discrepancy)
   }()

@@ -4,7 +4,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct CSVTableTests {
-  @Test(arguments: [Language.zh, .en], [0, 1, 2, 3, 4, 5])
+  @Test(arguments: [Language.zh, .en], [0, 1, 2, 3, 4, 5, 6])
   func golden(language: Language, place: Int) throws {
     let table = SampleAudit.tables(language).csvTables[place]
     // Tables without messages are the same in both languages.
@@ -13,7 +13,7 @@ import Testing
   }
 
   /// Blocks written one after the other make the file, whatever the blocks.
-  @Test(arguments: [0, 1, 2, 3, 4, 5])
+  @Test(arguments: [0, 1, 2, 3, 4, 5, 6])
   func blocksDoNotShow(place: Int) {
     let table = SampleAudit.tables().csvTables[place]
     #expect(table.recordCount > 0)
@@ -27,7 +27,7 @@ import Testing
     #expect(writer.bytes == render(table))
   }
 
-  @Test(arguments: [0, 1, 2, 3, 4, 5])
+  @Test(arguments: [0, 1, 2, 3, 4, 5, 6])
   func everyRowHasTheColumnsOfTheHeader(place: Int) {
     let table = SampleAudit.tables().csvTables[place]
     let rows = parsed(render(table))

@@ -25,21 +25,22 @@ struct ApplicationsRepair {
     var search = MinimalSearch(state, effort: effort)
     search.searchProven()
     let supposed = Hypotheses(state, isPrinted: isPrinted).found
-    if search.solutions.sets.isEmpty && supposed.isEmpty { search.searchFurther() }
+    let certainty = Self.certainty(search)
+    if certainty == .moreThanThreeCells && supposed.isEmpty { search.searchFurther() }
     steps = search.steps
-    let certainty: RepairComponent.Certainty =
-      if search.isProven {
-        search.solutions.isTruncated ? .truncated : .complete
-      } else if search.isSpent && search.solutions.sets.isEmpty && search.sizeReached <= 3 {
-        .effortSpent
-      } else {
-        .moreThanThreeCells
-      }
     var parts = RootCauses(state, search.solutions).components
     if parts.isEmpty { parts = [RootCauses.Component(failed: state.failedIdentities, sets: [])] }
     let ranked = parts.map { component($0, supposed: [], certainty, search.lowerBound) }
     if supposed.isEmpty { return ranked }
     return withSupposed(supposed, parts, ranked, search, certainty)
+  }
+
+  private static func certainty(_ search: MinimalSearch) -> RepairComponent.Certainty {
+    if search.isProven {
+      return search.isSpent || search.solutions.isTruncated ? .truncated : .complete
+    }
+    return search.isSpent && search.sizeReached <= MinimalSearch.provenSize
+      ? .effortSpent : .moreThanThreeCells
   }
 
   /// Puts the hypotheses beside the sets of the only component; or, where there are several, in place

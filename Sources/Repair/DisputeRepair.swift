@@ -1,6 +1,6 @@
 import Forms
 
-/// The blocks of table 4: one sum each, so that one cell always mends it.
+/// The blocks of table 4: one sum each, so that one cell mends it: the total can take any value.
 struct DisputeRepair {
   let problem: RepairProblem
   let ranking: Ranking
@@ -26,7 +26,6 @@ struct DisputeRepair {
       sets.append(Ranking.Candidate([change], isDetermined: true))
     }
     return ranking.component(
-      of: .disputes, failed: [number], sets, certainty: sets.isEmpty ? .moreThanThreeCells : .complete,
-      lowerBound: 1)
+      of: .disputes, failed: [number], sets, certainty: .complete, lowerBound: 1)
   }
 }

@@ -5,6 +5,7 @@ import Simulation
 /// Simulated reports whose identities all hold, with the year before.
 struct SampleReport {
   let edition: Edition
+  let figures: Figures
   let values: [Int]
   let lastYear: [Int]
 
@@ -25,7 +26,8 @@ struct SampleReport {
       number += 1
       if concluded.contains(figures[.concluded, .total]) {
         found.append(
-          SampleReport(edition: edition, values: counts(figures), lastYear: counts(last)))
+          SampleReport(
+            edition: edition, figures: figures, values: counts(figures), lastYear: counts(last)))
       }
     }
     return found

@@ -26,9 +26,9 @@ struct MinimalSearch {
   private(set) var solutions: SolutionList
   /// The size that was searched last; 0 before any.
   private(set) var sizeReached = 0
-  /// Whether the listed sets are proven to be all of the smallest ones, but for those cut off.
+  /// Whether no set smaller than the listed ones mends the table.
   private(set) var isProven = false
-  /// Whether some size was left because the steps were spent.
+  /// Whether the last size was left before its end, because the steps were spent.
   private(set) var isSpent = false
   private(set) var steps = 0
   let lowerBound: Int
@@ -65,7 +65,8 @@ struct MinimalSearch {
       search(size)
       size += 1
     } while solutions.sets.isEmpty && !isSpent && size <= Self.provenSize
-    isProven = !solutions.sets.isEmpty && !isSpent
+    // A larger size is tried only after all smaller ones have been searched to their end.
+    isProven = !solutions.sets.isEmpty
   }
 
   /// Searches the sizes beyond, as far as the effort goes; what it finds is not proven smallest.

@@ -38,30 +38,43 @@ struct Hypotheses {
     }
   }
 
+  // Nearly all hypotheses fail at the first column or line they should mend, so that one is looked at
+  // before anything is written down.
+
   private mutating func shiftLine(_ line: Int) {
     for shift in [1, -1, 2, -2] {
-      var changes: [SolutionList.Change] = []
       var moved = 0
-      for column in 0..<Self.width {
-        let cell = line * Self.width + column
-        guard let delta = lineDelta(line, column, shift, &moved) else {
-          changes = []
-          break
+      let isMending = (0..<Self.width).allSatisfy { column in
+        guard let delta = lineDelta(line, column, shift) else { return false }
+        let source = column + shift
+        if (0..<Self.width).contains(source), state.values[line * Self.width + source] != 0 {
+          moved += 1
         }
-        if delta != 0 { changes.append(SolutionList.Change(cell: cell, delta: delta)) }
+        return mendsColumn(line * Self.width + column, column, delta)
       }
-      if moved > 0 { keep(changes, .shiftedLine(state.plan.lines[line], by: shift)) }
+      if !isMending || moved == 0 { continue }
+      var changes: [SolutionList.Change] = []
+      for column in 0..<Self.width {
+        guard let delta = lineDelta(line, column, shift), delta != 0 else { continue }
+        changes.append(SolutionList.Change(cell: line * Self.width + column, delta: delta))
+      }
+      keep(changes, .shiftedLine(state.plan.lines[line], by: shift))
     }
   }
 
+  /// Whether a change of one cell is what its column is out by.
+  private func mendsColumn(_ cell: Int, _ column: Int, _ delta: Int) -> Bool {
+    let signs = state.signs[cell]
+    return state.sumExcess[column] + signs.sum * delta == 0
+      && state.balanceExcess[column] + signs.balance * delta == 0
+  }
+
   /// What a cell of a shifted line is out by; nil where nothing tells.
-  private func lineDelta(_ line: Int, _ column: Int, _ shift: Int, _ moved: inout Int) -> Int? {
+  private func lineDelta(_ line: Int, _ column: Int, _ shift: Int) -> Int? {
     let cell = line * Self.width + column
     if !state.isOpen[cell] { return nil }
     if (0..<Self.width).contains(column + shift) {
-      if !isPrinted[cell + shift] { return -state.values[cell] }
-      if state.values[cell + shift] != 0 { moved += 1 }
-      return state.values[cell + shift] - state.values[cell]
+      return (isPrinted[cell + shift] ? state.values[cell + shift] : 0) - state.values[cell]
     }
     let signs = state.signs[cell]
     if signs.sum != 0 { return -state.sumExcess[column] * signs.sum }
@@ -71,25 +84,36 @@ struct Hypotheses {
 
   private mutating func shiftColumn(_ column: Int) {
     for shift in [1, -1] {
-      var changes: [SolutionList.Change] = []
       var moved = 0
-      for line in 0..<state.plan.lineCount {
-        let cell = line * Self.width + column
+      let isMending = (0..<state.plan.lineCount).allSatisfy { line in
+        guard let delta = columnDelta(line, column, shift) else { return false }
         let source = line + shift
-        if !state.isOpen[cell] { return }
-        let delta: Int
-        if (0..<state.plan.lineCount).contains(source) {
-          delta = state.values[source * Self.width + column] - state.values[cell]
-          if state.values[source * Self.width + column] != 0 { moved += 1 }
-        } else if state.signs[cell].line != 0 {
-          delta = -state.lineExcess[line] * state.signs[cell].line
-        } else {
-          return
+        if (0..<state.plan.lineCount).contains(source),
+          state.values[source * Self.width + column] != 0
+        {
+          moved += 1
         }
-        if delta != 0 { changes.append(SolutionList.Change(cell: cell, delta: delta)) }
+        let signs = state.signs[line * Self.width + column]
+        return state.lineExcess[line] + signs.line * delta == 0
       }
-      if moved > 0 { keep(changes, .shiftedColumn(Column.applicants[column], by: shift)) }
+      if !isMending || moved == 0 { continue }
+      var changes: [SolutionList.Change] = []
+      for line in 0..<state.plan.lineCount {
+        guard let delta = columnDelta(line, column, shift), delta != 0 else { continue }
+        changes.append(SolutionList.Change(cell: line * Self.width + column, delta: delta))
+      }
+      keep(changes, .shiftedColumn(Column.applicants[column], by: shift))
     }
+  }
+
+  private func columnDelta(_ line: Int, _ column: Int, _ shift: Int) -> Int? {
+    let cell = line * Self.width + column
+    if !state.isOpen[cell] { return nil }
+    if (0..<state.plan.lineCount).contains(line + shift) {
+      return state.values[cell + shift * Self.width] - state.values[cell]
+    }
+    let sign = state.signs[cell].line
+    return sign == 0 ? nil : -state.lineExcess[line] * sign
   }
 
   /// Two lines that count alike in every column may be exchanged unseen; others may not.
@@ -100,6 +124,14 @@ struct Hypotheses {
       where plan.sumSign[first] != plan.sumSign[second]
         || plan.balanceSign[first] != plan.balanceSign[second]
       {
+        let isMending = (0..<Self.width).allSatisfy { column in
+          let (a, b) = (first * Self.width + column, second * Self.width + column)
+          let delta = state.values[b] - state.values[a]
+          let (here, there) = (state.signs[a], state.signs[b])
+          return state.sumExcess[column] + (here.sum - there.sum) * delta == 0
+            && state.balanceExcess[column] + (here.balance - there.balance) * delta == 0
+        }
+        if !isMending { continue }
         let cells = (0..<Self.width).map {
           (first * Self.width + $0, second * Self.width + $0)
         }
@@ -110,8 +142,15 @@ struct Hypotheses {
 
   /// Two columns of applicants may be exchanged unseen; one of them and the total may not.
   private mutating func swapWithTotal(_ column: Int) {
+    let total = ApplicationsPlan.totalColumn
+    let isMending = (0..<state.plan.lineCount).allSatisfy { line in
+      let (a, b) = (line * Self.width + column, line * Self.width + total)
+      let delta = state.values[b] - state.values[a]
+      return state.lineExcess[line] + (state.signs[a].line - state.signs[b].line) * delta == 0
+    }
+    if !isMending { return }
     let cells = (0..<state.plan.lineCount).map {
-      ($0 * Self.width + column, $0 * Self.width + ApplicationsPlan.totalColumn)
+      ($0 * Self.width + column, $0 * Self.width + total)
     }
     swap(cells, .swappedColumns(Column.applicants[column], .total))
   }

@@ -67,7 +67,10 @@ let package = Package(
         "Checks", "Simulation",
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "banff.py", "baseline.py", "detectors.py", "narrative.py", "peers.R", "peers.py"]),
+      exclude: [
+        "README.md", "baseline.py", "detectors.py", "errorloc.py", "narrative.py", "peers.R",
+        "peers.py",
+      ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(

@@ -22,8 +22,10 @@ let package = Package(
       name: "CCrypto",
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
 
     .target(name: "Forms"),
+    .target(name: "Repair", dependencies: ["Forms"]),
     .target(name: "Agencies"),
     .target(name: "Intake"),
     .target(name: "Similarity"),
@@ -61,15 +63,21 @@ let package = Package(
     .executableTarget(
       name: "gouji-benchmarks",
       dependencies: [
-        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings", "Checks",
-        "Simulation",
+        "Forms", "Repair", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings",
+        "Checks", "Simulation",
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "baseline.py", "detectors.py", "narrative.py", "peers.R", "peers.py"]),
+      exclude: [
+        "README.md", "baseline.py", "detectors.py", "errorloc.py", "narrative.py", "peers.R",
+        "peers.py",
+      ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
     .testTarget(
       name: "FormsTests", dependencies: ["Forms", "TestSupport"], exclude: ["Resources"]),
+    .testTarget(
+      name: "RepairTests",
+      dependencies: ["Forms", "Repair", "Simulation", "CGLPK", "TestSupport"]),
     .testTarget(
       name: "AgenciesTests", dependencies: ["Agencies", "TestSupport"], exclude: ["Resources"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),

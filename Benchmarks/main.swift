@@ -1,4 +1,5 @@
-// `gouji-benchmarks read [REPORTS]`, `gouji-benchmarks detection [SEED…] [--features FOLDER]` or
+// `gouji-benchmarks read [REPORTS]`, `gouji-benchmarks detection [SEED…] [--features FOLDER]`,
+// `gouji-benchmarks repair [SEED] [REPORTS] [--dump FILE]` or
 // `gouji-benchmarks statistics [--rows N] [--columns 40] [--repeat 5] [--workers 2] [--matrix FILE]
 // [--only TASK]`.
 
@@ -6,5 +7,6 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "detection": DetectionBenchmark.run(Array(arguments.dropFirst()))
 case "statistics": StatisticsBenchmark.run(Array(arguments.dropFirst()))
+case "repair": RepairBenchmark.run(Array(arguments.dropFirst()))
 default: ReadingBenchmark.run(Array(arguments.dropFirst()))
 }

@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Checks",
       dependencies: [
-        "Forms", "Agencies", "Intake", "Similarity", "Reading", "Metrics", "Findings",
+        "Forms", "Agencies", "Intake", "Similarity", "Repair", "Reading", "Metrics", "Findings",
       ]),
     .target(
       name: "Reporting",

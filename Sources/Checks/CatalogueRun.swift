@@ -7,7 +7,7 @@ extension Sequence where Element == Check {
   public func findings(in report: AnnualReport, tally: inout Tally) -> [Finding] {
     let subject = Subject(report)
     var findings: [Finding] = []
-    var families: [Identity.Family: CheckDescription] = [:]
+    let families = IdentityChecks(self)
     var reconciliation: Reconciliation?
     for check in self {
       let verdicts: [StatedVerdict]
@@ -21,10 +21,7 @@ extension Sequence where Element == Check {
         let statements = reconciliation ?? Reconciliation(of: report)
         reconciliation = statements
         verdicts = decide(statements)
-      case .identities(let family):
-        families[family] = check.description
-        continue
-      case .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel: continue
+      case .identities, .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel: continue
       }
       for stated in verdicts {
         tally.record(stated.verdict.kind, of: check.id, on: stated.wording, by: subject)
@@ -37,15 +34,11 @@ extension Sequence where Element == Check {
     if families.isEmpty { return findings }
     let evaluation = IdentityEvaluation(of: report)
     for (index, identity) in evaluation.identities.enumerated()
-    where families[identity.family] != nil {
+    where families.contains(identity.family) {
       tally.record(evaluation.kind(at: index), identity: index, of: report.edition)
     }
-    for cause in evaluation.rootCauses(among: Set(families.keys)) {
-      guard let check = families[cause.family] else { continue }
-      findings.append(
-        Finding(check: check, subject: subject, discrepancy: cause.discrepancy(in: report)))
-    }
-    return findings
+    return findings + families.findings(
+      of: evaluation, in: report, by: subject, years: .none)
   }
 
   /// What these checks find in a corpus; the verdicts are added to a tally.

@@ -41,8 +41,8 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .organs, .repeatedNarratives, .repeatedFigures, .panel: true
-    case .report, .narrative, .statements, .identities, .corpus: false
+    case .identities, .organs, .repeatedNarratives, .repeatedFigures, .panel: true
+    case .report, .narrative, .statements, .corpus: false
     }
   }
 

@@ -1,4 +1,5 @@
 public import Intake
+import Reading
 import Synchronization
 
 /// All filings of a run, and the way back to the texts they were taken from.
@@ -26,6 +27,13 @@ public struct FiledCorpus: Sendable {
     self.filings = filings
     self.spread = spread
     self.text = text
+  }
+
+  /// Reads a report once more; nil where its text can no longer be had.
+  func report(_ index: Int) -> AnnualReport? {
+    guard let text = text(index) else { return nil }
+    var reader = ReportReader()
+    do throws(ReadingError) { return try reader.read(text) } catch { return nil }
   }
 
   /// The number of parts that work is divided into, whatever the number of threads.

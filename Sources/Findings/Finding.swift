@@ -12,7 +12,7 @@ public struct Finding: Hashable, Sendable {
   /// How far it goes.
   public let level: Level
   /// What was found.
-  public let discrepancy: Discrepancy
+  public private(set) var discrepancy: Discrepancy
   /// Which finding of the run with this check, subject and claim it is; 1 for the first.
   public let occurrence: Int
   /// The stable id.
@@ -51,6 +51,13 @@ public struct Finding: Hashable, Sendable {
     self.occurrence = occurrence
     id = FindingID(
       checkID: checkID, subject: subject, claim: discrepancy.claim, occurrence: occurrence)
+  }
+
+  /// The same finding with further lines that show it.
+  public func adding(_ evidence: [Evidence]) -> Finding {
+    var copy = self
+    copy.discrepancy.evidence += evidence
+    return copy
   }
 
   /// The same finding as a later occurrence of its claim, with the id that follows from it.

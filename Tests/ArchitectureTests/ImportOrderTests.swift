@@ -21,8 +21,8 @@ import TestSupport
     (
       "Checks",
       [
-        "Forms", "Agencies", "Intake", "Similarity", "Reading", "Statistics", "Metrics", "Findings",
-        "Synchronization",
+        "Forms", "Agencies", "Intake", "Similarity", "Repair", "Reading", "Statistics", "Metrics",
+        "Findings", "Synchronization",
       ]
     ),
     ("Reporting", ["Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings"]),

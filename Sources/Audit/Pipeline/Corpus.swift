@@ -76,8 +76,10 @@ struct Corpus {
         if let archive { return archive.text(at: places[index], path: names[index]) }
         return stream.text(at: positions[index])
       })
+    reviewIdentities(checks, in: corpus)
     findings += checks.findings(in: corpus, tally: &tally)
     withdrawDoubtful()
+    findings = findings.withoutEchoes
     filings = []
   }
 
@@ -97,6 +99,16 @@ struct Corpus {
       })
     findings += checks.findings(in: panel, tally: &tally)
     self.places = []
+  }
+
+  /// Looks once more at failed identities of reports whose organ's other years are in the corpus.
+  private mutating func reviewIdentities(_ checks: [Check], in corpus: FiledCorpus) {
+    let families = Set(Identity.Family.allCases.map(\.rawValue))
+    let failed = Set(findings.filter { families.contains($0.checkID) }.map(\.source))
+    let reviewed = checks.reviewedIdentities(in: corpus, of: failed)
+    if reviewed.isEmpty { return }
+    findings.removeAll { families.contains($0.checkID) && reviewed[$0.source] != nil }
+    for source in reviewed.keys.sorted() { findings += reviewed[source, default: []] }
   }
 
   /// Takes back what follows from wordings that are more likely misread than wrong each time.

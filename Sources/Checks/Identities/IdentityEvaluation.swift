@@ -22,11 +22,13 @@ public struct IdentityEvaluation: Sendable {
     }
   }
 
+  let edition: Edition
   let plan: IdentityPlan
   var states: [State]
   /// The printed values in millionths by cell index; zero where none is printed.
   let values: [Int64]
   let isPrinted: [Bool]
+  let isUnread: [Bool]
 
   /// The identities of the report's edition, in the order of `Identity.all(in:)`.
   public var identities: [Identity] { plan.identities }
@@ -39,6 +41,9 @@ public struct IdentityEvaluation: Sendable {
     case .undetermined: .undetermined
     }
   }
+
+  /// Whether some identity fails.
+  var hasViolations: Bool { states.contains(where: \.isViolated) }
 
   /// Values beyond this are no counts, and their sums might leave the exact range.
   private static let largestOperand = Int64.max / 64
@@ -68,10 +73,12 @@ public struct IdentityEvaluation: Sendable {
         Self.evaluate(
           entry, of: plan, values: values.span, isPrinted: isPrinted.span, isUnread: isUnread.span))
     }
+    edition = report.edition
     self.plan = plan
     self.states = states
     self.values = values
     self.isPrinted = isPrinted
+    self.isUnread = isUnread
   }
 
   /// The same evaluation as if only some families were declared.
@@ -122,7 +129,7 @@ public func evaluateIdentities(_ report: AnnualReport) -> [(identity: Identity, 
     case .satisfied: (identity, .satisfied)
     case .undetermined(let reason): (identity, .undetermined(reason))
     case .violated:
-      (identity, .violated(evaluation.cause(of: index).discrepancy(in: report)))
+      (identity, .violated(evaluation.discrepancy(at: index, in: report)))
     }
   }
 }

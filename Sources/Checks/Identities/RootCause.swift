@@ -1,25 +1,29 @@
 import Forms
+import Reading
+import Repair
 
-/// Failed identities of one report that are put down to one cell.
+/// Failed identities of one report with one cause, and what would mend them.
 struct RootCause: Sendable {
-  /// How far the cell is known to be the cause.
-  enum Certainty: Sendable {
-    /// Correcting the cell makes all of its identities hold, and no other cell does.
-    case explained
-    /// The identities share the cell, but no one correction of it makes them all hold.
-    case shared
-    /// One identity fails, and it does not tell which of its cells is wrong.
-    case undecided
+  /// How far the cause is known.
+  enum Remedy: Sendable {
+    /// One smallest correction is clearly the most plausible.
+    case clear(RepairAlternative)
+    /// Several smallest corrections are about equally plausible.
+    case open(plausible: Int)
+    /// No correction of up to three cells makes all of them hold, and none was found beyond.
+    case beyondThreeCells
+    /// A number that is no count takes part; the value that would mend all, if there is one.
+    case noCount(mending: Int64?)
   }
 
   /// The failed identities, in the order of the families and then of the form.
   let identities: [FailedIdentity]
-  /// The cell.
+  /// The cell that the finding is about.
   let cell: Cell
-  /// Observed less expected, in millionths; nil where no one value makes the identities hold.
-  let excess: Int64?
-  /// How far the cell is known to be the cause.
-  let certainty: Certainty
+  /// How far the cause is known.
+  let remedy: Remedy
+  /// Every smallest correction; nil where a number is no count.
+  let component: RepairComponent?
 
   /// The family that the finding is filed under: the first that failed.
   var family: Identity.Family { identities[0].identity.family }
@@ -36,111 +40,86 @@ struct FailedIdentity: Sendable {
 }
 
 extension IdentityEvaluation {
-
-  /// The failed identities of some families, put down to as few cells as the identities tell.
+  /// The root causes of the failed identities of some families.
   ///
-  /// A cell explains identities when all evaluated identities that contain it fail and one change of
-  /// it mends them all. The cell that explains most comes first; of several, the first of the form.
-  /// What is left is put down to cells that several failed identities share, and then, one by one,
-  /// to the only suspect cell or else to the computed cell of the identity.
-  /// - Complexity: O(1) in the number of cells where no identity fails.
-  func rootCauses(among families: Set<Identity.Family>) -> [RootCause] {
-    if !states.contains(where: \.isViolated) { return [] }
-    return restricted(to: families).rootCauses()
-  }
-
-  private func rootCauses() -> [RootCause] {
-    var open = Set(states.indices.filter { states[$0].isViolated })
-    var causes: [RootCause] = []
-    // What is left when the explained cells are corrected: their identities then hold, and vouch for
-    // the other cells they contain.
-    var corrected = self
-    while let (cell, members) = corrected.largest(of: open, where: corrected.explains) {
-      causes.append(cause(of: members, at: cell, .explained))
-      for index in members { corrected.states[index] = .satisfied }
-      open.subtract(members)
-    }
-    while let (cell, members) = largest(of: open, where: { cell, _ in isSuspect(cell) }) {
-      causes.append(cause(of: members, at: cell, .shared))
-      open.subtract(members)
-    }
-    // Identities that hold vouch for these cells, but a second wrong cell may have made them hold.
-    while let (cell, members) = largest(of: open, where: { cell, _ in isPrinted[cell.index] }) {
-      causes.append(cause(of: members, at: cell, .shared))
-      open.subtract(members)
-    }
-    for index in open.sorted() { causes.append(corrected.cause(of: index)) }
+  /// - Parameter context: What other years and the narrative say; it ranks corrections.
+  /// - Complexity: O(1) in the number of cells where no identity fails; see `RepairProblem.solve`.
+  func rootCauses(among families: Set<Identity.Family>, context: RepairContext = .none)
+    -> [RootCause]
+  {
+    if !hasViolations { return [] }
+    let evaluation = restricted(to: families)
+    let result = evaluation.repairProblem().solve(context: context)
+    let causes =
+      result.components.map(evaluation.cause) + evaluation.violatedByNoCount().map(evaluation.cause)
     return causes.sorted {
       ($0.family.order, $0.cell.index) < ($1.family.order, $1.cell.index)
     }
   }
 
-  /// The cell with the most open identities, two at least, among those that pass a test.
-  private func largest(of open: Set<Int>, where passes: (Cell, [Int]) -> Bool)
-    -> (cell: Cell, members: [Int])?
-  {
-    var best: (cell: Cell, members: [Int])?
-    for cell in plan.cells {
-      let members = plan.memberships[cell.index].map(\.identity).filter(open.contains)
-      if members.count < 2 || members.count <= best?.members.count ?? 1 { continue }
-      if passes(cell, members) { best = (cell, members) }
+  private func cause(of component: RepairComponent) -> RootCause {
+    let failed = failed(component.failedIdentities)
+    let remedy: RootCause.Remedy
+    let cell: Cell
+    if let best = component.best {
+      remedy = .clear(best)
+      cell = mostFailed(best.changes.map(\.cell), failed)
+    } else {
+      remedy =
+        component.alternatives.isEmpty
+        ? .beyondThreeCells : .open(plausible: component.plausibleCount)
+      cell = commonCell(of: failed, in: component)
     }
-    return best
+    return RootCause(identities: failed, cell: cell, remedy: remedy, component: component)
   }
 
-  private func explains(_ cell: Cell, _ members: [Int]) -> Bool {
-    guard isSuspect(cell), let excess = commonExcess(of: cell, in: members) else { return false }
-    return values[cell.index] >= excess
+  private func cause(of group: (cell: Cell, identities: [Int])) -> RootCause {
+    RootCause(
+      identities: failed(group.identities), cell: group.cell,
+      remedy: .noCount(mending: mending(group.cell, group.identities)), component: nil)
   }
 
-  /// Whether a number is printed in the cell and no identity that holds vouches for it.
-  private func isSuspect(_ cell: Cell) -> Bool {
-    isPrinted[cell.index]
-      && plan.memberships[cell.index].allSatisfy { states[$0.identity] != .satisfied }
+  /// The cell that stands in most of the failed identities, the first of the form among equals.
+  private func mostFailed(_ cells: [Cell], _ failed: [FailedIdentity]) -> Cell {
+    precondition(!cells.isEmpty, "a correction without a cell")
+    let counts = cells.map { cell in failed.count { $0.identity.cells.contains(cell) } }
+    let most = counts.reduce(0, max)
+    for (cell, count) in zip(cells, counts) where count == most { return cell }
+    return cells[0]
   }
 
-  /// What the cell has too much, where all the identities agree on it.
-  private func commonExcess(of cell: Cell, in members: [Int]) -> Int64? {
+  /// The cell that all failed identities share; else the computed cell of the first.
+  private func commonCell(of failed: [FailedIdentity], in component: RepairComponent) -> Cell {
+    let first = failed[0].identity
+    if failed.count == 1 { return first.total }
+    let shared = first.cells.filter { cell in
+      isPrinted[cell.index] && failed.allSatisfy { $0.identity.cells.contains(cell) }
+    }
+    return shared.first ?? first.total
+  }
+
+  /// The value of a cell that makes some identities hold, in millionths; nil where they differ on it
+  /// or it is no count.
+  private func mending(_ cell: Cell, _ members: [Int]) -> Int64? {
     var common: Int64?
     for membership in plan.memberships[cell.index] where members.contains(membership.identity) {
       guard case .violated(let difference) = states[membership.identity] else { continue }
-      let excess = membership.sign * difference
-      if let known = common, known != excess { return nil }
-      common = excess
+      let value = values[cell.index] - membership.sign * difference
+      if let known = common, known != value { return nil }
+      common = value
     }
+    guard let common, common >= 0, common % Quantity.scale == 0 else { return nil }
     return common
   }
 
-  private func onlySuspect(in index: Int) -> Cell? {
-    let suspects = identities[index].cells.filter { cell in
-      guard isSuspect(cell), let excess = commonExcess(of: cell, in: [index]) else { return false }
-      return values[cell.index] >= excess
-    }
-    return suspects.count == 1 ? suspects[0] : nil
+  private func failed(_ members: [Int]) -> [FailedIdentity] {
+    members.sorted {
+      (identities[$0].family.order, $0) < (identities[$1].family.order, $1)
+    }.map(failedIdentity)
   }
 
-  /// Puts one identity down to its only suspect cell, or else to its computed cell.
-  func cause(of index: Int) -> RootCause {
-    guard let suspect = onlySuspect(in: index) else {
-      return cause(of: [index], at: identities[index].total, .undecided)
-    }
-    return cause(of: [index], at: suspect, .explained)
-  }
-
-  private func cause(of members: [Int], at cell: Cell, _ certainty: RootCause.Certainty)
-    -> RootCause
-  {
-    let failed = members.map { (index: $0, order: identities[$0].family.order) }
-      .sorted { ($0.order, $0.index) < ($1.order, $1.index) }
-    var excess = certainty == .shared ? nil : commonExcess(of: cell, in: members)
-    // No figure of the form is below zero.
-    if let known = excess, values[cell.index] < known { excess = nil }
-    return RootCause(
-      identities: failed.map { failedIdentity($0.index) }, cell: cell, excess: excess,
-      certainty: certainty)
-  }
-
-  private func failedIdentity(_ index: Int) -> FailedIdentity {
+  /// An identity with the sums of its two sides.
+  func failedIdentity(_ index: Int) -> FailedIdentity {
     let entry = plan.entries[index]
     let left = plan.operands[entry.left].reduce(0 as Int64) { $0 + values[$1] }
     let right = plan.operands[entry.right].reduce(0 as Int64) { $0 + values[$1] }

@@ -97,13 +97,28 @@ public struct OrganRegister: Sendable {
 
   /// The lines that print some cells of a report, once each; its text is read once more.
   func evidence(_ cells: [Cell], of filing: Int) -> [Evidence] {
-    guard let text = corpus.text(filing) else { return [] }
-    var reader = ReportReader()
-    do throws(ReadingError) {
-      let report = try reader.read(text)
-      return cells.compactMap { cell in
-        report.cells.figure(cell).map { Evidence(report.source, $0.span) }
+    guard let report = corpus.report(filing) else { return [] }
+    return cells.compactMap { cell in
+      report.cells.figure(cell).map { Evidence(report.source, $0.span) }
+    }
+  }
+
+  /// The reports of some sources that have a neighbour in time, with their neighbours.
+  func neighbours(of sources: Set<String>) -> [(filing: Int, years: YearContext)] {
+    var found: [(filing: Int, years: YearContext)] = []
+    for series in series {
+      for (place, entry) in series.years.enumerated()
+      where sources.contains(filings[entry.filing].subject.source) {
+        var years = YearContext.none
+        if place > 0, series.years[place - 1].year == entry.year - 1 {
+          years.previous = filings[series.years[place - 1].filing].figures
+        }
+        if place + 1 < series.years.count, series.years[place + 1].year == entry.year + 1 {
+          years.next = filings[series.years[place + 1].filing].figures
+        }
+        if !years.isEmpty { found.append((entry.filing, years)) }
       }
-    } catch { return [] }
+    }
+    return found
   }
 }

@@ -15,10 +15,14 @@ struct IdentityMessageTests {
   @Test("a block of table 4 does not tell which cell is wrong")
   func disputes() throws {
     let message = try Self.message { $0.set(.reconsideration, .total, "7") }
-    #expect(message.zh == "行政复议：各项结果 3＋1＋2＝6，总计 7，相差 1；仅凭此项不能确定是哪一格，可能涉及多格")
+    #expect(
+      message.zh == "行政复议：各项结果 3＋1＋2＝6，总计 7，相差 1；改动 1 格即可成立，有 5 种改法，可能性相近，"
+        + "如表四“行政复议”总计 7→6；或表四“行政复议”尚未审结 2→3；或表四“行政复议”结果维持 3→4；仅凭此不能确定是哪一格")
     #expect(
       message.en == "outcomes 3 + 1 + 2 = 6, but total 7 (difference 1), administrative "
-        + "reconsideration; this alone does not tell which cell is wrong; several may be involved")
+        + "reconsideration; changing one cell makes it hold, in 5 ways that are about equally plausible, "
+        + "such as t4.reconsideration.total 7→6; or t4.reconsideration.pending 2→3; or "
+        + "t4.reconsideration.upheld 3→4; this alone does not tell which is wrong")
   }
 
   @Test("a single addend is called a sum all the same")

@@ -52,6 +52,13 @@ struct RootCauseTests {
       #expect(
         finding.expected == .quantity(Quantity(isPartOfTable4 ? total + 1 : before)), "\(cell.id)")
       #expect(finding.difference == .quantity(Quantity(isPartOfTable4 ? -1 : 1)), "\(cell.id)")
+      // Any of the five cells of a block mends it; in table 3 the identities decide.
+      #expect(finding.corrections.count == (inTable4 ? 5 : 1), "\(cell.id)")
+      #expect(
+        finding.corrections.contains { correction in
+          correction.changes.map(\.cell) == [cell]
+            && correction.changes.map(\.corrected) == [Quantity(before)]
+        }, "\(cell.id)")
       #expect(finding.level == .error)
       let first = try #require(finding.evidence.first)
       #expect(first.quote.hasPrefix(expectedCell.id + " "))
@@ -79,9 +86,10 @@ struct RootCauseTests {
     sample.set(.carriedForward, .naturalPerson, "1")
     sample.set(.carriedForward, .total, "3")
     let findings = Self.findings(sample.report())
-    #expect(findings.map(\.checkID) == ["BAL301", "BAL301"])
+    #expect(findings.map(\.checkID) == ["BAL301"])
     let finding = try #require(findings.first)
     #expect(finding.cell == .at(.carriedForward, .naturalPerson))
+    #expect(finding.identities == ["BAL301:natural_person", "BAL301:total"])
     #expect(finding.message.zh.hasPrefix("自然人列：新收 20＋上年结转 3＝23，办结 21＋结转下年 1＝22，相差 1"))
     #expect(
       finding.message.en.hasPrefix(
@@ -94,7 +102,7 @@ struct RootCauseTests {
       sum.message.zh
         == "“（一）予以公开”行：各类申请人 10＋3＝13，总计 14，相差 1；"
         + "总计列：各项办理结果 14＋4＋5＋2＋2＝27，（七）总计 26，相差 1；"
-        + "表三“（一）予以公开”总计现为 14，若为 13 则以上 2 项均成立")
+        + "表三“（一）予以公开”总计现为 14，若为 13 则以上 2 项均成立（误按邻键）")
   }
 
   @Test("independent bad cells are a finding each")
@@ -111,38 +119,40 @@ struct RootCauseTests {
     #expect(findings.map(\.identities.count) == [2, 2, 1])
   }
 
-  @Test("two bad cells of one line are two findings, and the second cell is still found")
+  @Test("two bad cells of one line are one finding with both corrected")
   func sameLine() {
     var sample = SampleReport.sound
-    sample.set(.granted, .naturalPerson, "11")
+    sample.set(.granted, .naturalPerson, "17")
     sample.set(.granted, .enterprise, "4")
     let findings = Self.findings(sample.report())
-    #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson), .at(.granted, .enterprise)])
+    #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson)])
     #expect(
       findings.map(\.identities) == [
-        ["SUM301:granted", "SUM302:natural_person"], ["SUM302:enterprise"],
+        ["SUM301:granted", "SUM302:natural_person", "SUM302:enterprise"]
       ])
-    #expect(findings[0].expected == nil)
-    #expect(findings[1].expected == .quantity(Quantity(3)))
+    #expect(findings.map(\.expected) == [.quantity(Quantity(10))])
+    #expect(
+      findings.first?.repair?.en
+        == "t3.granted.natural_person 17→10; t3.granted.enterprise 4→3 (neighbouring key)")
+    #expect(findings.first?.corrections.count == 1)
   }
 
-  @Test("a cell is no explanation where mending it would break an identity already explained")
-  func explainedBefore() {
-    // Granted has 2 too many. Concluded (natural persons) would mend two other identities with 20,
-    // but its column then fails again.
+  @Test("several wrong cells that hang together are mended together, by the fewest cells")
+  func hangingTogether() {
+    // Natural persons and the total of one line exchanged: 4 and 10 for 10 and 4 would need the line
+    // to add up as well, which it does with no other two cells.
     var sample = SampleReport.sound
-    sample.set(.granted, .naturalPerson, "12")
-    sample.set(.concluded, .total, "25")
-    sample.set(.carriedForward, .naturalPerson, "3")
-    sample.set(.carriedForward, .total, "5")
+    sample.set(.unavailableNotHeld, .naturalPerson, "2")
+    sample.set(.notProcessedDuplicate, .naturalPerson, "5")
     let findings = Self.findings(sample.report())
     #expect(
       findings.map(\.identities) == [
-        ["SUM301:granted", "SUM302:natural_person"],
-        ["SUM301:concluded", "BAL301:natural_person"], ["SUM302:total"],
+        ["SUM301:unavailable.not_held", "SUM301:not_processed.duplicate"]
       ])
-    #expect(findings.map(\.expected) == [.quantity(Quantity(10)), nil, .quantity(Quantity(26))])
-    #expect(findings[1].message.zh.contains("可能涉及多格"))
+    #expect(
+      findings.first?.repair?.en
+        == "t3.unavailable.not_held.natural_person 2→5; "
+        + "t3.not_processed.duplicate.natural_person 5→2 (two cells exchanged)")
   }
 
   @Test("a cell is no explanation where it would have to be below zero")
@@ -155,20 +165,50 @@ struct RootCauseTests {
     #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson)])
     #expect(findings.map(\.identities.count) == [2])
     #expect(findings.map(\.expected) == [nil])
+    for correction in findings.flatMap(\.corrections) {
+      #expect(correction.changes.count == 3)
+      #expect(correction.changes.allSatisfy { $0.corrected >= .zero })
+    }
   }
 
-  @Test("identities that share a cell are one finding although a third one holds there")
-  func vouchedFor() {
-    // Both totals have 1 too many: the column of totals then adds up again.
+  @Test("a total that was computed from a wrong one is one cause with it")
+  func computedFromWrong() {
+    // Both totals have 1 too many: the column of totals adds up again.
     var sample = SampleReport.sound
     sample.set(.granted, .total, "14")
     sample.set(.concluded, .total, "27")
     let findings = Self.findings(sample.report())
     #expect(
-      findings.map(\.identities) == [
-        ["SUM301:granted"], ["SUM301:concluded", "BAL301:total"],
-      ])
-    #expect(findings.map(\.cell) == [.at(.granted, .total), .at(.concluded, .total)])
+      findings.map(\.identities) == [["SUM301:granted", "SUM301:concluded", "BAL301:total"]])
+    #expect(
+      findings.first?.repair?.en
+        == "t3.granted.total 14→13 (neighbouring key); "
+        + "t3.concluded.total 27→26 (computed from the wrong number)")
+  }
+
+  @Test("a number that is no count takes no part in a correction")
+  func noCount() {
+    var sample = SampleReport.sound
+    sample.set(.granted, .naturalPerson, "10.5")
+    let findings = Self.findings(sample.report())
+    #expect(findings.map(\.cell) == [.at(.granted, .naturalPerson)])
+    #expect(findings.map(\.expected) == [.quantity(Quantity(10))])
+    #expect(findings.allSatisfy { $0.repair == nil && $0.corrections.isEmpty })
+  }
+
+  @Test("what no three cells can mend is said so, in one finding")
+  func beyondThreeCells() throws {
+    var sample = SampleReport.sound
+    for line in [Line.granted, .partlyGranted, .concluded] {
+      sample.set(line, [7, 8, 9, 4, 3, 5, 80])
+    }
+    let finding = try #require(Self.findings(sample.report()).first)
+    #expect(Self.findings(sample.report()).count == 1)
+    // Three lines, and both identities of all seven columns.
+    #expect(finding.identities.count == 17)
+    #expect(finding.repair?.en == "more than three cells")
+    #expect(finding.corrections.isEmpty && finding.expected == nil)
+    #expect(finding.message.zh.contains("另有 13 项不成立"))
   }
 
   @Test("an undecided balance points to the cell carried forward")
@@ -179,12 +219,13 @@ struct RootCauseTests {
     sample.set(.received, .naturalPerson, "21")
     sample.set(.received, .enterprise, "5")
     let findings = Self.findings(sample.report())
-    #expect(findings.map(\.checkID) == ["BAL301", "BAL301"])
-    #expect(
-      findings.map(\.cell) == [
-        .at(.carriedForward, .naturalPerson), .at(.carriedForward, .enterprise),
-      ])
-    #expect(findings[0].message.en.contains("several may be involved"))
+    #expect(findings.map(\.checkID) == ["BAL301"])
+    #expect(findings.map(\.identities) == [["BAL301:natural_person", "BAL301:enterprise"]])
+    #expect(findings.map(\.cell) == [.at(.carriedForward, .naturalPerson)])
+    // One line of the four, in both columns: received, carried over or carried forward.
+    #expect(findings.map(\.corrections.count) == [3])
+    #expect(findings.first?.repair?.en == "3 alternatives")
+    #expect(findings.first?.message.en.contains("does not tell which is wrong") == true)
   }
 
   @Test("families left out are as if undeclared: their part of the cause goes unnamed")

@@ -24,7 +24,7 @@ extension Sequence where Element == Check {
       case .identities(let family):
         families[family] = check.description
         continue
-      case .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel: continue
+      case .corpus, .organs, .levels, .repeatedNarratives, .repeatedFigures, .panel: continue
       }
       for stated in verdicts {
         tally.record(stated.verdict.kind, of: check.id, on: stated.wording, by: subject)
@@ -54,6 +54,7 @@ extension Sequence where Element == Check {
     var narratives: RepeatedNarratives?
     var figures: RepeatedFigures?
     var organs: OrganRegister?
+    var levels: LevelRegister?
     for check in self {
       let answers: [FilingVerdict]
       switch check.scope {
@@ -62,6 +63,12 @@ extension Sequence where Element == Check {
         let register = organs ?? OrganRegister(of: corpus)
         organs = register
         answers = decide(register)
+      case .levels(let decide):
+        let register = organs ?? OrganRegister(of: corpus)
+        organs = register
+        let compared = levels ?? LevelRegister(of: register)
+        levels = compared
+        answers = decide(compared)
       case .repeatedNarratives(let decide):
         let compared = narratives ?? RepeatedNarratives(in: corpus)
         narratives = compared

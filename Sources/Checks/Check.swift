@@ -24,6 +24,8 @@ public struct Check: Sendable {
     case corpus(@Sendable ([Filing]) -> [FilingVerdict])
     /// The reports of each organ over the years, and of the organs above and below it.
     case organs(@Sendable (OrganRegister) -> [FilingVerdict])
+    /// Every government's report beside those it adds up, added up once for the checks of this scope.
+    case levels(@Sendable (LevelRegister) -> [FilingVerdict])
     /// The prose of all reports, compared once for the checks of this scope.
     case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
     /// The figures of all reports, compared once for the checks of this scope.
@@ -41,7 +43,7 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .organs, .repeatedNarratives, .repeatedFigures, .panel: true
+    case .organs, .levels, .repeatedNarratives, .repeatedFigures, .panel: true
     case .report, .narrative, .statements, .identities, .corpus: false
     }
   }

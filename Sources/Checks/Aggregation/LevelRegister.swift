@@ -27,7 +27,9 @@ public struct LevelRegister: Sendable {
     var children: [OrganYear: [Int]] = [:]
     for series in organs.series {
       for entry in series.years {
-        guard let parent = filings[entry.filing].figures.agency?.parentID else { continue }
+        guard let agency = filings[entry.filing].figures.agency,
+          let parent = organs.parentID(of: agency, year: entry.year)
+        else { continue }
         children[OrganYear(parent, entry.year), default: []].append(entry.filing)
       }
     }
@@ -52,27 +54,30 @@ public struct LevelRegister: Sendable {
 
   /// The undisputed reports of a government's bodies.
   func bodies(of agencyID: String, year: Int) -> [Int] {
-    let expected = organs.expectedChildren(of: agencyID, year: year)
-    let listed = Set(expected?.map(\.agencyID) ?? [])
-    return kin[OrganYear(agencyID, year), default: []].filter { filing in
-      guard let agency = filings[filing].figures.agency else { return false }
-      return agency.isAddedUp || listed.contains(agency.id)
+    kin[OrganYear(agencyID, year), default: []].filter { filing in
+      filings[filing].figures.agency.map { isBody($0, of: agencyID, year) } == true
     }
+  }
+
+  /// Whether a government adds up an organ's figures for a year.
+  func isBody(_ agency: Agency, of agencyID: String, _ year: Int) -> Bool {
+    let expected = organs.expectedBodies(of: agencyID, year: year)
+    return agency.isAddedUp(listed: expected.map { Set($0.map(\.agencyID)) })
   }
 
   private static func family(
     _ key: OrganYear, _ parent: Int, among kin: [Int], in organs: OrganRegister
   ) -> LevelFamily {
     let filings = organs.filings
-    let expected = organs.expectedChildren(of: key.agencyID, year: key.year)
-    let listed = Set(expected?.map(\.agencyID) ?? [])
+    let expected = organs.expectedBodies(of: key.agencyID, year: key.year)
+    let listed = expected.map { Set($0.map(\.agencyID)) }
     var children: [Int] = []
     var optional: [Int] = []
     for filing in kin {
       guard let agency = filings[filing].figures.agency else { continue }
-      if agency.isAddedUp || listed.contains(agency.id) {
+      if agency.isAddedUp(listed: listed) {
         children.append(filing)
-      } else if VerticalSystems.contains(agency) {
+      } else if agency.mayBeAddedUp(listed: listed) {
         optional.append(filing)
       }
     }
@@ -82,7 +87,7 @@ public struct LevelRegister: Sendable {
     }
     return LevelFamily(
       parent: parent, year: key.year, children: children, optional: optional,
-      isComplete: expected != nil && listed.isSubset(of: present) && areTerritorial,
+      isComplete: listed?.isSubset(of: present) == true && areTerritorial,
       in: filings)
   }
 }

@@ -63,9 +63,9 @@ extension LevelRegister {
     guard let id = parent.subject.agencyID, let code = parent.figures.agency?.region else {
       return nil
     }
-    if let expected = organs.expectedChildren(of: id, year: family.year) {
+    if let expected = organs.expectedBodies(of: id, year: family.year) {
       let missing = expected.filter { !hasReport($0.agencyID, family.year) }
-      return verdict(missing.map(\.name), present: expected.count - missing.count, family)
+      return verdict(missing.map { $0.agency ?? $0.agencyID }, present: expected.count - missing.count, family)
     }
     let below = regions.below(code)
     if below.isEmpty { return nil }

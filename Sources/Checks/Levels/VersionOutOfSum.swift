@@ -71,7 +71,8 @@ extension LevelRegister {
           parent: version, year: year.year, children: children, optional: [], isComplete: false,
           in: filings)
     case .above:
-      guard let agency = report.figures.agency, agency.isAddedUp, let id = agency.parentID,
+      guard let agency = report.figures.agency,
+        let id = organs.parentID(of: agency, year: year.year), isBody(agency, of: id, year.year),
         let parent = organs.filing(of: id, year: year.year), filings[parent].addsUpTerritory
       else { return nil }
       return LevelFamily(

@@ -151,7 +151,8 @@ struct Corpus {
     digests.merge(stream.digests(of: missing)) { first, _ in first }
   }
 
-  /// The findings with the peer groups of their organs, in their order; they are kept no longer.
+  /// The findings with the peer groups of their organs and their priorities, in their order; they are
+  /// kept no longer.
   mutating func takeFindings(in panel: Panel) -> FindingsTable {
     var groups: [String: String] = [:]
     for row in panel.rows {
@@ -160,6 +161,10 @@ struct Corpus {
     }
     for index in findings.indices {
       if let group = groups[findings[index].source] { findings[index].peerGroup = group }
+    }
+    var scale = PriorityScale(panel, sources: reports.map { sources[$0.source] })
+    for index in findings.indices {
+      findings[index].priority = scale.priority(of: findings[index])
     }
     let table = FindingsTable(findings)
     findings = []

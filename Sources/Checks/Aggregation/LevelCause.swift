@@ -26,9 +26,10 @@ struct LevelCause: Sendable {
 extension LevelFamily {
   /// The body whose figures are the difference in every cell that is printed on both sides.
   ///
-  /// Where the corpus holds all bodies two cells that are not zero suffice; where some may be missing,
-  /// an unknown body might explain the difference as well, so the figures must be such as two bodies
-  /// do not share by chance: the product of 1/(v + 1) over the free cells at most one in a million.
+  /// Two cells that are not zero suffice. Where the government prints more than the sum and some bodies
+  /// may be missing, an unknown one might explain the difference as well: then the figures must be such
+  /// as two bodies do not share by chance, the product of 1/(v + 1) over the free cells at most one in a
+  /// million.
   ///
   /// - Parameter places: The figures looked at.
   /// - Complexity: O(children × figures), in most cases O(children).
@@ -44,7 +45,7 @@ extension LevelFamily {
       }
       guard let child = matching.first else { continue }
       let filled = decided.filter { gap($0) != 0 }
-      if isTelling(filled) {
+      if isTelling(filled, kind) {
         return LevelCause(
           kind: kind, child: child, otherCount: matching.count - 1, places: filled)
       }
@@ -52,8 +53,8 @@ extension LevelFamily {
     return nil
   }
 
-  private func isTelling(_ filled: [Int]) -> Bool {
-    if isComplete { return filled.count >= 2 }
+  private func isTelling(_ filled: [Int], _ kind: LevelCause.Kind) -> Bool {
+    if isComplete || kind == .leftOut { return filled.count >= 2 }
     var chance = 1.0
     for place in filled where figures[place].isFree {
       chance /= Quantity(millionths: Int64(gap(place).magnitude)).double + 1

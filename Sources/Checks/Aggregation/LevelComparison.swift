@@ -38,6 +38,9 @@ struct LevelComparison: Sendable {
   /// Whether the sum has been found wrong, so that bounds and shares need not be looked at.
   var isExplained: Bool { cause != nil || !unequal.isEmpty }
 
+  /// Whether bodies exceed the government in some figure outside these tables.
+  var isBelowBodies: Bool { places.contains(where: family.isBelowSum) }
+
   /// The places outside the tables of the office, in the order of the form.
   var places: [Int] {
     family.figures.indices.filter { !ownTables.contains(family.figures[$0].table) }

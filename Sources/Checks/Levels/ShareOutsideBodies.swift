@@ -21,10 +21,10 @@ extension Check {
         zh: "公开率 28/30，所属 2 家在 10/20 与 7/10 之间。",
         en: "disclosure_rate 28/30, while its 2 bodies lie between 10/20 and 7/10."),
       limits: LocalizedText(
-        zh: "只看占比类指标；仅在名册表明各家齐全，或各家分母之和恰等于全域分母时判断；任何一家缺数字的不判断。已由 AGG101 列出的不再列。",
+        zh: "只看占比类指标；仅在名册表明各家齐全，或各家分母之和恰等于全域分母时判断；任何一家缺数字的不判断。已由 AGG101、AGG102、AGG104 列出的不再列。",
         en: "Shares only, where a roster shows that all bodies are at hand or where their denominators "
           + "add up to the government's; not judged where a body's figures are not all printed. What "
-          + "AGG101 lists is not listed again.")),
+          + "AGG101, AGG102 or AGG104 lists is not listed again.")),
     .levels { levels in levels.verdicts { levels.verdictOnShares($0) } })
 }
 
@@ -49,7 +49,9 @@ extension LevelRegister {
   fileprivate func verdictOnShares(_ comparison: LevelComparison) -> Verdict {
     let family = comparison.family
     if family.children.count < 2 { return .undetermined(.absentReport) }
-    if comparison.isExplained || !comparison.ownTables.isEmpty { return .undetermined(.unstated) }
+    if comparison.isExplained || comparison.isBelowBodies || !comparison.ownTables.isEmpty {
+      return .undetermined(.unstated)
+    }
     let answers = Self.shares.map { answer($0, family) }
     let outlying = answers.compactMap { answer -> Outlying? in
       if case .outside(let found) = answer { return found }

@@ -51,7 +51,8 @@ extension LevelRegister {
       : LocalizedText(zh: "已有的所属 \(count) 家合计", en: "sum of \(count) of its bodies")
   }
 
-  /// Places of figures, the largest relative difference first; equal ones in the order of the form.
+  /// Places of figures, the largest relative difference first, of equal ones the largest; then in the
+  /// order of the form.
   func ordered(_ places: [Int], of family: LevelFamily) -> [Int] {
     func size(_ place: Int) -> (gap: UInt64, whole: UInt64) {
       (
@@ -63,7 +64,7 @@ extension LevelRegister {
       let (x, y) = (size(a), size(b))
       let left = x.gap.multipliedFullWidth(by: y.whole)
       let right = y.gap.multipliedFullWidth(by: x.whole)
-      return (right.high, right.low, a) < (left.high, left.low, b)
+      return (right.high, right.low, y.gap, a) < (left.high, left.low, x.gap, b)
     }
   }
 

@@ -73,7 +73,8 @@ extension AuditRequest {
 
   /// The options that change the results, without any folder of this machine.
   private var options: [JSONValue.Member] {
-    let name = { (path: String?) in path.flatMap { $0.split(separator: "/").last }.map(String.init) }
+    let name = { (path: String?) in path.flatMap { $0.split(separator: "/").last }.map(String.init)
+    }
     let formats = OutputFormat.allCases.filter(formats.contains)
     return [
       JSONValue.Member("select", .array(checks.selected.map(JSONValue.string))),

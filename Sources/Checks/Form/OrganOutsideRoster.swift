@@ -11,8 +11,8 @@ extension Check {
         zh: "报告机关不在名单上", en: "A report of an organ that the roster does not list"),
       rationale: LocalizedText(
         zh: "机关名单（--roster）列出应当报告的机关。不在名单上的，可能是名称不同，可能名单有遗漏，也可能报告放错了地方。",
-        en: "The roster (--roster) lists the organs that are due to report. One that it does not list "
-          + "goes by another name, was forgotten in the roster, or its report is misplaced."),
+        en: "The roster (--roster) lists the organs that are due to report. One that it does not "
+          + "list goes by another name, was forgotten in the roster, or its report is misplaced."),
       formula: "agency_id and year of each report stand in the roster",
       basis: .regulations(article: 49),
       example: LocalizedText(
@@ -21,10 +21,10 @@ extension Check {
       limits: LocalizedText(
         zh: "机关未能确定的不判断；年度未读出的只看机关。相近的只在同一地区的同类机关中找，是否为同一机关须人工判断，"
           + "是的在 gouji.toml 的 [aliases] 中写明。没有名单时不适用。",
-        en: "A report whose organ is not decided is left undetermined; of one without a year only the "
-          + "organ is looked up. Near names are sought among organs of the same region and kind; "
-          + "whether they are the same organ is for a person to say, in [aliases] of gouji.toml. "
-          + "Does not apply without a roster.")),
+        en: "A report whose organ is not decided is left undetermined; of one without a year only "
+          + "the organ is looked up. Near names are sought among organs of the same region and "
+          + "kind; whether they are the same organ is for a person to say, in [aliases] of "
+          + "gouji.toml. Does not apply without a roster.")),
     .organs { register in
       guard let roster = register.roster else { return [] }
       let neighbours = RosterNeighbours(roster)

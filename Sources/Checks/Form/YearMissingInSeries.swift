@@ -19,10 +19,10 @@ extension Check {
         zh: "有 2020 年和 2022 年报告，没有 2021 年报告。",
         en: "reports for 2020 and 2022, none for 2021."),
       limits: LocalizedText(
-        zh: "只说所给文件中没有，不说机关没有发布。所有机关都没有该年报告的（该年未收集），以及可能就是某份年度或机关不明的报告的，"
-          + "不判断。机关名单（--roster）列有该年的，由 FRM113 判断；名单写明该年不应报告的，不算缺。",
-        en: "Says that the files hold none, not that none was published. Left undetermined where no "
-          + "organ has a report for the year, which was then not collected, and where a report "
+        zh: "只说所给文件中没有，不说机关没有发布。所有机关都没有该年报告的（该年未收集），以及可能就是某份年度或机关不明的"
+          + "报告的，不判断。机关名单（--roster）列有该年的，由 FRM113 判断；名单写明该年不应报告的，不算缺。",
+        en: "Says that the files hold none, not that none was published. Left undetermined where "
+          + "no organ has a report for the year, which was then not collected, and where a report "
           + "without year or organ may be the one. Where the roster (--roster) expects the report, "
           + "FRM113 judges; where it does not, nothing is missing.")),
     .organs { register in

@@ -49,3 +49,17 @@ extension AgencyID: CustomStringConvertible {
     return name.isEmpty ? start : "\(start)/\(name)"
   }
 }
+
+extension Agency {
+  /// The organ under its printed name, where somebody says which one it is.
+  ///
+  /// The name stays as printed; id, region, level and kind are those of the organ meant. The scope
+  /// stays as read where it was; else a government reports for its territory, others for themselves.
+  public func identified(as id: AgencyID) -> Agency {
+    let region = RegionCatalogue.standard.region(code: id.region)
+    return Agency(
+      name: name, id: id.description, region: id.region,
+      level: id.kind == .subdistrict ? .township : region?.level, kind: id.kind,
+      scope: scope ?? (id.kind == .government ? .territory : .own))
+  }
+}

@@ -52,9 +52,9 @@ public struct Check: Sendable {
   public var id: String { description.id }
 }
 
-/// What a check of a corpus says of one filing.
+/// What a check of a corpus says of one filing, or of an organ that has none.
 public struct FilingVerdict: Sendable {
-  /// Whom the filing is about.
+  /// Whom it is about.
   public let subject: Subject
   /// What is said of it.
   public let verdict: Verdict
@@ -66,5 +66,12 @@ public struct FilingVerdict: Sendable {
     subject = filing.subject
     self.verdict = verdict
     self.wording = wording
+  }
+
+  /// Creates a verdict on an organ and a year for which there is no filing.
+  public init(_ subject: Subject, _ verdict: Verdict) {
+    self.subject = subject
+    self.verdict = verdict
+    wording = nil
   }
 }

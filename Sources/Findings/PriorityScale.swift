@@ -130,7 +130,8 @@ public struct PriorityScale {
     if let known = totals[key] { return known }
     var sum: Int128 = 0
     for row in panel.rows(in: group) {
-      if let value = panel.report(row).value(cell), value > .zero { sum += Int128(value.millionths) }
+      guard let value = panel.report(row).value(cell), value > .zero else { continue }
+      sum += Int128(value.millionths)
     }
     totals[key] = sum
     return sum

@@ -70,7 +70,8 @@ extension LevelFamily {
     return groups.contains { group in
       places.allSatisfy { place in
         var sum = AddedValue()
-        for filing in group where !figures[place].cells(in: filings[filing].figures.edition).isEmpty {
+        for filing in group where !figures[place].cells(in: filings[filing].figures.edition).isEmpty
+        {
           sum += filings[filing].added(figures[place])
         }
         return sum.printed == -gap(place)

@@ -15,7 +15,8 @@ extension LevelRegister {
     let edition = filings[filing].figures.edition
     let cells = figure.cells(in: edition)
     guard let cell = cells.first else { return LocalizedText(zh: "", en: "") }
-    let more = cells.count > 1 ? (zh: "等\(cells.count)行", en: " and \(cells.count - 1) more") : ("", "")
+    let more =
+      cells.count > 1 ? (zh: "等\(cells.count)行", en: " and \(cells.count - 1) more") : ("", "")
     return LocalizedText(zh: cell.shortLabel(in: edition) + more.0, en: cell.id + more.1)
   }
 

@@ -14,18 +14,21 @@ extension Check {
         en: "Reports of bodies missing"),
       rationale: LocalizedText(
         zh: "所属各家的年报齐全，全域数字才能核对；缺的可能没有公开，也可能没有收集到。",
-        en: "The territory's figures can be checked only with the reports of all its bodies. A missing "
+        en:
+          "The territory's figures can be checked only with the reports of all its bodies. A missing "
           + "one may not have been published, or not collected."),
       formula: "roster: every body listed has a report of the year; without a roster: every region "
         + "directly below, where it reports for other years or 80 % of its siblings report",
       basis: .regulations(article: 49),
       example: LocalizedText(
         zh: "缺所属 2 家的 2021 年年报：甲县人民政府、乙区人民政府；已有 8 家。",
-        en: "reports for 2021 of 2 bodies are missing: the governments of one county and one district; "
+        en:
+          "reports for 2021 of 2 bodies are missing: the governments of one county and one district; "
           + "8 are at hand."),
       limits: LocalizedText(
         zh: "没有名册时只看下一级人民政府，按现行行政区划代码，其他年度有年报或同级八成以上有年报的才列。区划调整可以造成缺少。",
-        en: "Without a roster only the governments of the regions directly below are looked at, by the "
+        en:
+          "Without a roster only the governments of the regions directly below are looked at, by the "
           + "current codes, where they report for other years or four in five of their siblings do. "
           + "Changes of regions look the same.")),
     .levels { levels in
@@ -65,7 +68,8 @@ extension LevelRegister {
     }
     if let expected = organs.expectedBodies(of: id, year: family.year) {
       let missing = expected.filter { !hasReport($0.agencyID, family.year) }
-      return verdict(missing.map { $0.agency ?? $0.agencyID }, present: expected.count - missing.count, family)
+      return verdict(
+        missing.map { $0.agency ?? $0.agencyID }, present: expected.count - missing.count, family)
     }
     let below = regions.below(code)
     if below.isEmpty { return nil }

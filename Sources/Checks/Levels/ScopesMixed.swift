@@ -21,11 +21,13 @@ extension Check {
       basis: .regulations(article: 50),
       example: LocalizedText(
         zh: "表三、表四与甲市人民政府办公室年报逐格相同（12 格不为零），表三“新收”总计 56，所属 32 家合计 131（差 -75）。",
-        en: "tables 3 and 4 equal the report of the government's office in every cell (12 of them not "
+        en:
+          "tables 3 and 4 equal the report of the government's office in every cell (12 of them not "
           + "zero); t3.received.total 56, sum of its 32 bodies 131 (difference -75)."),
       limits: LocalizedText(
         zh: "办公室年报须在其中，该表至少两格不为零，且另有两家以上在该表有数字。办公室以外的单家数字由 AGG102 核对。",
-        en: "The office's report must be at hand, two cells of the table not zero, and two other bodies "
+        en:
+          "The office's report must be at hand, two cells of the table not zero, and two other bodies "
           + "must have figures in it. Figures of other single bodies are AGG102's.")),
     .levels { levels in
       levels.verdicts { comparison in
@@ -67,7 +69,8 @@ extension LevelRegister {
       message: LocalizedText(
         zh: "\(tables.map(\.shortLabel).joined(separator: "、"))与\(name)年报逐格相同（\(filled) 格不为零）"
           + "\(zhRest)；" + shown.map(\.zh).joined(separator: "；"),
-        en: "\(Self.english(tables)) \(tables.count == 1 ? "equals" : "equal") the report of \(name) in "
+        en:
+          "\(Self.english(tables)) \(tables.count == 1 ? "equals" : "equal") the report of \(name) in "
           + "every cell (\(filled) of them not zero)\(enRest); "
           + shown.map(\.en).joined(separator: "; ")))
     set(

@@ -13,7 +13,8 @@ extension Check {
         en: "Share outside the range of its bodies"),
       rationale: LocalizedText(
         zh: "分子、分母都由所属各家相加而来时，占比必在各家最低与最高之间；在此之外，宜核对分子或分母是否漏计、重计。",
-        en: "Where numerator and denominator are sums over the bodies, the share lies between their "
+        en:
+          "Where numerator and denominator are sums over the bodies, the share lies between their "
           + "least and greatest. Outside of it, something was left out or counted twice."),
       formula: "min nᵢ/dᵢ ≤ N/D ≤ max nᵢ/dᵢ where N = Σnᵢ and D = Σdᵢ (mediant)",
       basis: .arithmetic,
@@ -22,7 +23,8 @@ extension Check {
         en: "disclosure_rate 28/30, while its 2 bodies lie between 10/20 and 7/10."),
       limits: LocalizedText(
         zh: "只看占比类指标；仅在名册表明各家齐全，或各家分母之和恰等于全域分母时判断；任何一家缺数字的不判断。已由 AGG101、AGG102、AGG104 列出的不再列。",
-        en: "Shares only, where a roster shows that all bodies are at hand or where their denominators "
+        en:
+          "Shares only, where a roster shows that all bodies are at hand or where their denominators "
           + "add up to the government's; not judged where a body's figures are not all printed. What "
           + "AGG101, AGG102 or AGG104 lists is not listed again.")),
     .levels { levels in levels.verdicts { levels.verdictOnShares($0) } })

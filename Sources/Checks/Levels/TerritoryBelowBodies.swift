@@ -12,9 +12,11 @@ extension Check {
         en: "Territory below its bodies"),
       rationale: LocalizedText(
         zh: "人民政府的数字包含所属各家，任何一格都不应小于其中一家，也不应小于已有各家之和。",
-        en: "A government's figures contain those of its bodies: no cell should be smaller than that of "
+        en:
+          "A government's figures contain those of its bodies: no cell should be smaller than that of "
           + "one body, or than the sum of those at hand."),
-      formula: "government ≥ each body, government ≥ Σ bodies at hand; each cell but signed changes",
+      formula:
+        "government ≥ each body, government ≥ Σ bodies at hand; each cell but signed changes",
       basis: .regulations(article: 50),
       example: LocalizedText(
         zh: "2 格小于甲县人民政府：表三“新收”总计 120，甲县人民政府 131（差 -11）。",
@@ -23,7 +25,8 @@ extension Check {
       limits: LocalizedText(
         zh: "名册表明各家齐全时按 AGG101 核对相等。政府未印数字的格不判断；所属未读出、空白的格按没有该家处理。垂直管理机关不计。"
           + "口径不同（本级与全域）是常见原因。",
-        en: "Where a roster shows that all bodies are at hand, AGG101 asks for equality. Cells that the "
+        en:
+          "Where a roster shows that all bodies are at hand, AGG101 asks for equality. Cells that the "
           + "government leaves unprinted are left alone; a body's unread or blank cell counts as absent. "
           + "Organs under vertical leadership do not count. Own figures in place of the territory's are a "
           + "common cause.")),

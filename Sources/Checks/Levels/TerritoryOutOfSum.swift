@@ -16,19 +16,23 @@ extension Check {
         en: "A government's report adds up its office, departments, townships and the governments "
           + "below. Where all of them are at hand and the sum differs, it is worth asking which was "
           + "left out, counted twice or mistyped."),
-      formula: "government = Σ office, departments, townships, governments of the next level; each cell",
+      formula:
+        "government = Σ office, departments, townships, governments of the next level; each cell",
       basis: .regulations(article: 50),
       example: LocalizedText(
         zh: "57 格与所属 32 家合计不等，每格之差恰为甲县教育局的数字，或未计入；表三“新收”总计 120，所属 32 家合计 131（差 -11）。",
-        en: "57 cells differ from the sum of its 32 bodies, each by the figure of one bureau, which may "
+        en:
+          "57 cells differ from the sum of its 32 bodies, each by the figure of one bureau, which may "
           + "have been left out; t3.received.total 120, sum of its 32 bodies 131 (difference -11)."),
       limits: LocalizedText(
         zh: "各家是否齐全以名册（--roster）为准；没有名册时，只列差额恰为某一家全部数字的。空白以零试算，未读出的不判断；垂直管理机关计入与否都算相等；"
           + "两版格式不同的只比可比各格。口径调整、撤并机构可以造成差异。",
-        en: "A roster (--roster) says which bodies there are; without one only differences that are "
+        en:
+          "A roster (--roster) says which bodies there are; without one only differences that are "
           + "exactly one body's figures are listed. Blanks are tried as zeros, unread cells leave it "
           + "undetermined; organs under vertical leadership may be in the sum or not; across the editions "
-          + "only comparable cells count. Reorganisation and changed definitions explain differences.")),
+          + "only comparable cells count. Reorganisation and changed definitions explain differences."
+      )),
     .levels { levels in
       levels.verdicts { comparison in
         if let cause = comparison.cause { return .violated(levels.discrepancy(comparison, cause)) }

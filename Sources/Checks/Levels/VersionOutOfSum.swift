@@ -14,9 +14,11 @@ extension Check {
         en: "One of several versions fits the levels above and below"),
       rationale: LocalizedText(
         zh: "同一机关同一年度有几份不同的报告时，与所属各家之和或上级政府数字相合的那一份多半是定稿，其余宜核对。",
-        en: "Where an organ has several different reports for a year, the one that fits the sum of its "
+        en:
+          "Where an organ has several different reports for a year, the one that fits the sum of its "
           + "bodies, or the government above, is most likely the final one."),
-      formula: "one version: Σ bodies = government in each cell, or Σ bodies ≤ government; the others not",
+      formula:
+        "one version: Σ bodies = government in each cell, or Σ bodies ≤ government; the others not",
       basis: .regulations(article: 50),
       example: LocalizedText(
         zh: "本份 7 格与所属 12 家合计不合，同年 b.txt 相合；表三“新收”总计 120，所属 12 家合计 131（差 -11）。",
@@ -24,7 +26,8 @@ extension Check {
           + "t3.received.total 120, sum of 12 bodies 131 (difference -11)."),
       limits: LocalizedText(
         zh: "只在恰有一份相合时列出其余各份；上下级报告本身有误时会指错，因此只供核对 FRM111 时参考。",
-        en: "The others are listed only where exactly one fits. If the reports above or below are wrong "
+        en:
+          "The others are listed only where exactly one fits. If the reports above or below are wrong "
           + "themselves, it points the wrong way: a hint for settling FRM111.")),
     .levels { levels in levels.versionVerdicts() })
 }
@@ -106,7 +109,8 @@ extension LevelRegister {
       message: LocalizedText(
         zh: "按本份有 \(places.count) 格与\(against.zh)不合，按同年 \(path) 则相合；"
           + shown.map(\.zh).joined(separator: "；"),
-        en: "with this version \(places.count) \(places.count == 1 ? "cell does" : "cells do") not fit "
+        en:
+          "with this version \(places.count) \(places.count == 1 ? "cell does" : "cells do") not fit "
           + "\(against.en), with \(path) of the same year all do; "
           + shown.map(\.en).joined(separator: "; ")))
     set(

@@ -10,6 +10,8 @@ public enum LevelFault: Sendable, Hashable {
   case mistyped(Cell, by: Int64)
   /// One cell is one unit below that of a body.
   case below(body: String, Cell)
+  /// The report of a body, by its id, is missing; the sum is right.
+  case missing(body: String)
   /// Some tables print the office's own figures.
   case ownTables(Set<Table>)
 
@@ -20,6 +22,7 @@ public enum LevelFault: Sendable, Hashable {
     case .countedTwice: "counted_twice"
     case .mistyped: "mistyped"
     case .below: "below_body"
+    case .missing: "missing"
     case .ownTables: "own_tables"
     }
   }
@@ -27,7 +30,7 @@ public enum LevelFault: Sendable, Hashable {
   /// The body, the cell or the tables concerned, as `levels.csv` names them.
   public var place: String {
     switch self {
-    case .leftOut(let body), .countedTwice(let body): body
+    case .leftOut(let body), .countedTwice(let body), .missing(let body): body
     case .mistyped(let cell, _): cell.id
     case .below(let body, let cell): "\(body) \(cell.id)"
     case .ownTables(let tables):
@@ -38,7 +41,9 @@ public enum LevelFault: Sendable, Hashable {
   /// Spoils a sum.
   ///
   /// - Precondition: the government has the body that is named.
-  func apply(to total: inout Figures, _ edition: Edition, bodies: [(id: String, figures: Figures)]) {
+  func apply(
+    to total: inout Figures, _ edition: Edition, bodies: [(id: String, figures: Figures)]
+  ) {
     func figures(_ id: String) -> Figures {
       guard let body = bodies.first(where: { $0.id == id }) else {
         preconditionFailure("\(id) is none of the bodies")
@@ -50,6 +55,7 @@ public enum LevelFault: Sendable, Hashable {
     case .countedTwice(let body): total.add(figures(body), in: edition)
     case .mistyped(let cell, let amount): total[cell] += amount
     case .below(let body, let cell): total[cell] = figures(body)[cell] - Figures.scale
+    case .missing: break
     case .ownTables(let tables):
       guard let office = bodies.first(where: { $0.id.hasSuffix("/office") }) else {
         preconditionFailure("no office among the bodies")

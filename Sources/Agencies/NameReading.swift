@@ -35,7 +35,7 @@ struct NameReading {
   func agency(_ name: Span<UInt16>, region row: Int?) -> Agency {
     if let central, central.end == name.count { return central.agency(name) }
     let whole = String(folded: name, in: 0..<name.count)
-    let code = row.map { Int(RegionTable.standard.codes[$0]) }
+    let code = row.map { Self.currentCode(of: $0) }
     let scope: ReportScope? = organ.kind.map { kind in
       kind == .government && !organ.isItself ? .territory : .own
     }
@@ -49,6 +49,14 @@ struct NameReading {
     }
     return Agency(
       name: whole, id: id, region: code, level: level, kind: organ.kind, scope: scope)
+  }
+
+  /// The code that a row's place has today, so that an organ keeps its id when a county becomes a
+  /// district.
+  private static func currentCode(of row: Int) -> Int {
+    let table = RegionTable.standard
+    if let successor = table.successor(row) { return Int(table.codes[successor]) }
+    return Int(table.codes[row])
   }
 
   /// The level that the words imply, else that of all regions the name may mean.

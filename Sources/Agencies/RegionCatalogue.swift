@@ -20,6 +20,24 @@ public struct RegionCatalogue: Sendable {
     table.row(code: code).map(table.region)
   }
 
+  /// The division that is the same place today: that of an abolished code that was given a new name
+  /// or a new code.
+  ///
+  /// Nil for a current code, for an unknown one, and where the place was divided, or merged with
+  /// others, or nothing is known for certain.
+  ///
+  /// Source: `Tests/AgenciesTests/Resources/successors.csv`, changes since 2008.
+  public func successor(of code: Int) -> Region? {
+    guard let row = table.row(code: code), let next = table.successor(row) else { return nil }
+    return table.region(next)
+  }
+
+  /// The code that a division has today: that of its successor, or its own where it has none.
+  public func currentCode(of code: Int) -> Int {
+    guard let successor = successor(of: code) else { return code }
+    return successor.code
+  }
+
   /// The division that a division belongs to; nil for a province and for an unknown code.
   public func parent(of code: Int) -> Region? {
     guard let row = table.row(code: code), let parent = table.parent(row) else { return nil }

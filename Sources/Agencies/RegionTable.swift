@@ -3,7 +3,8 @@
 /// Names are held as scalars of the basic plane, as titles are.
 struct RegionTable: Sendable {
   /// The table that Gouji carries, unpacked on first use.
-  static let standard = RegionTable(RegionData.rows, count: RegionData.count)
+  static let standard = RegionTable(
+    RegionData.rows, count: RegionData.count, successors: RegionData.successors)
 
   private(set) var codes: [Int32] = []
   private(set) var levels: [AgencyLevel] = []
@@ -14,15 +15,17 @@ struct RegionTable: Sendable {
   private(set) var scalars: [UInt16] = []
   private var nameStarts: [Int32] = []
   private var parents: [Int32] = []
+  private var successors: [Int32: Int32] = [:]
 
   /// How many rows there are.
   var count: Int { codes.count }
 
-  /// Unpacks the rows that `Scripts/generate-regions` wrote.
-  init(_ text: StaticString, count: Int) {
+  /// Unpacks the rows that `Scripts/generate-regions` wrote, and which of them follow which.
+  init(_ text: StaticString, count: Int, successors pairs: StaticString = "") {
     reserve(count)
     text.withUTF8Buffer { unpack($0.span) }
     precondition(codes.count == count, "\(codes.count) regions, expected \(count)")
+    pairs.withUTF8Buffer { unpackSuccessors($0.span) }
   }
 
   /// The row of a code, the current one where there are two.
@@ -43,6 +46,9 @@ struct RegionTable: Sendable {
   func parent(_ row: Int) -> Int? {
     parents[row] < 0 ? nil : Int(parents[row])
   }
+
+  /// The row of the same place today; nil for a current row, and where nothing is certain.
+  func successor(_ row: Int) -> Int? { successors[Int32(row)].map(Int.init) }
 
   /// Whether a row lies somewhere below one of the others.
   func isBelow(_ row: Int, _ others: [Int]) -> Bool {
@@ -115,6 +121,22 @@ extension RegionTable {
       levels.append(level)
       isCurrent.append(kind < UInt8(ascii: "a"))
       parents.append(parent)
+    }
+  }
+
+  /// Reads pairs of codes, twelve digits each: the abolished one, then the current one.
+  private mutating func unpackSuccessors(_ bytes: Span<UInt8>) {
+    var i = 0
+    while i < bytes.count {
+      guard Self.isDigit(bytes[i]) else {
+        i += 1
+        continue
+      }
+      let (old, new) = (Int(Self.code(bytes, at: i)), Int(Self.code(bytes, at: i + 6)))
+      guard let from = row(code: old), let to = row(code: new), !isCurrent[from], isCurrent[to]
+      else { preconditionFailure("\(new) cannot succeed \(old)") }
+      successors[Int32(from)] = Int32(to)
+      i += 12
     }
   }
 

@@ -18,6 +18,10 @@ public enum AuditError: Error, Hashable, Sendable {
   case optionFile(path: String, reason: String)
   /// A line of the table of peer groups is not as it must be.
   case peersLine(path: String, line: Int, problem: LocalizedText)
+  /// A line of the roster is not as it must be.
+  case rosterLine(path: String, line: Int, problem: LocalizedText)
+  /// A line of the configuration is not as it must be.
+  case configurationLine(path: String, line: Int, problem: LocalizedText)
   /// No check has an id that begins with this.
   case unknownCheck(prefix: String)
   /// No check, metric or finding has this id.
@@ -31,7 +35,7 @@ public enum AuditError: Error, Hashable, Sendable {
     case .pathUnavailable(let path, let reason): .same("\(path): \(reason)")
     case .noCandidates, .standardInput: inputMessage
     case .foreignFolder, .cannotWrite, .brokenPipe: outputMessage
-    case .optionFile, .peersLine, .unknownCheck: optionMessage
+    case .optionFile, .peersLine, .rosterLine, .configurationLine, .unknownCheck: optionMessage
     case .unknownID, .noResults: lookupMessage
     }
   }
@@ -76,6 +80,15 @@ public enum AuditError: Error, Hashable, Sendable {
         zh: "\(path):\(line)：\(problem.zh)；应有表头 agency_id,group，其后每行两格",
         en: "\(path):\(line): \(problem.en); expected a header agency_id,group and two cells in "
           + "each line")
+    case .rosterLine(let path, let line, let problem):
+      LocalizedText(
+        zh: "\(path):\(line)：\(problem.zh)；表头应为 agency_id，其后可有 agency、parent、from、until，"
+          + "机关编号形如 410100/department/教育局",
+        en: "\(path):\(line): \(problem.en); expected a header agency_id and, if wanted, agency, "
+          + "parent, from, until, with ids such as 410100/department/教育局")
+    case .configurationLine(let path, let line, let problem):
+      LocalizedText(
+        zh: "\(path):\(line)：\(problem.zh)", en: "\(path):\(line): \(problem.en)")
     case .unknownCheck(let prefix):
       LocalizedText(
         zh: "没有编号以“\(prefix)”开头的规则；gouji checks 列出全部规则",

@@ -1,6 +1,12 @@
 extension Check {
   /// Every check, in the order of the ids.
   public static let catalogue: [Check] = [
+    territoryOutOfSum,
+    territoryBelowBodies,
+    shareOutsideBodies,
+    scopesMixed,
+    missingBodies,
+    versionOutOfSum,
     applicationsOutOfBalance,
     tooManyRoundNumbers,
     missingSectionOrTable,
@@ -14,6 +20,9 @@ extension Check {
     emptyTableAgainstNarrative,
     conflictingYear,
     duplicateReport,
+    yearMissingInSeries,
+    expectedReportMissing,
+    organOutsideRoster,
     countAgainstTable,
     shareAgainstTable,
     partsOutOfWhole,

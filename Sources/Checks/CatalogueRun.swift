@@ -21,7 +21,8 @@ extension Sequence where Element == Check {
         let statements = reconciliation ?? Reconciliation(of: report)
         reconciliation = statements
         verdicts = decide(statements)
-      case .identities, .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel: continue
+      case .identities, .corpus, .organs, .levels, .repeatedNarratives, .repeatedFigures, .panel:
+        continue
       }
       for stated in verdicts {
         tally.record(stated.verdict.kind, of: check.id, on: stated.wording, by: subject)
@@ -37,8 +38,9 @@ extension Sequence where Element == Check {
     where families.contains(identity.family) {
       tally.record(evaluation.kind(at: index), identity: index, of: report.edition)
     }
-    return findings + families.findings(
-      of: evaluation, in: report, by: subject, years: .none)
+    return findings
+      + families.findings(
+        of: evaluation, in: report, by: subject, years: .none)
   }
 
   /// What these checks find in a corpus; the verdicts are added to a tally.
@@ -47,6 +49,7 @@ extension Sequence where Element == Check {
     var narratives: RepeatedNarratives?
     var figures: RepeatedFigures?
     var organs: OrganRegister?
+    var levels: LevelRegister?
     for check in self {
       let answers: [FilingVerdict]
       switch check.scope {
@@ -55,6 +58,12 @@ extension Sequence where Element == Check {
         let register = organs ?? OrganRegister(of: corpus)
         organs = register
         answers = decide(register)
+      case .levels(let decide):
+        let register = organs ?? OrganRegister(of: corpus)
+        organs = register
+        let compared = levels ?? LevelRegister(of: register)
+        levels = compared
+        answers = decide(compared)
       case .repeatedNarratives(let decide):
         let compared = narratives ?? RepeatedNarratives(in: corpus)
         narratives = compared

@@ -24,6 +24,8 @@ public struct Check: Sendable {
     case corpus(@Sendable ([Filing]) -> [FilingVerdict])
     /// The reports of each organ over the years, and of the organs above and below it.
     case organs(@Sendable (OrganRegister) -> [FilingVerdict])
+    /// Every government's report beside those it adds up, added up once for the checks of this scope.
+    case levels(@Sendable (LevelRegister) -> [FilingVerdict])
     /// The prose of all reports, compared once for the checks of this scope.
     case repeatedNarratives(@Sendable (RepeatedNarratives) -> [FilingVerdict])
     /// The figures of all reports, compared once for the checks of this scope.
@@ -41,7 +43,7 @@ public struct Check: Sendable {
   /// Whether the check looks at texts once more after all reports were read.
   public var readsTextsAgain: Bool {
     switch scope {
-    case .identities, .organs, .repeatedNarratives, .repeatedFigures, .panel: true
+    case .identities, .organs, .levels, .repeatedNarratives, .repeatedFigures, .panel: true
     case .report, .narrative, .statements, .corpus: false
     }
   }
@@ -50,9 +52,9 @@ public struct Check: Sendable {
   public var id: String { description.id }
 }
 
-/// What a check of a corpus says of one filing.
+/// What a check of a corpus says of one filing, or of an organ that has none.
 public struct FilingVerdict: Sendable {
-  /// Whom the filing is about.
+  /// Whom it is about.
   public let subject: Subject
   /// What is said of it.
   public let verdict: Verdict
@@ -64,5 +66,12 @@ public struct FilingVerdict: Sendable {
     subject = filing.subject
     self.verdict = verdict
     self.wording = wording
+  }
+
+  /// Creates a verdict on an organ and a year for which there is no filing.
+  public init(_ subject: Subject, _ verdict: Verdict) {
+    self.subject = subject
+    self.verdict = verdict
+    wording = nil
   }
 }

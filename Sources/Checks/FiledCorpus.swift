@@ -6,6 +6,10 @@ import Synchronization
 public struct FiledCorpus: Sendable {
   /// The filings, in the order of the sources.
   public let filings: [Filing]
+  /// The organs expected to report; nil where nobody lists them.
+  public let roster: Roster?
+  /// The years in which a series starts anew.
+  public let breaks: SeriesBreaks
   /// Reads the text of a filing once more; nil where it can no longer be had.
   let text: @Sendable (Int) -> SourceText?
 
@@ -18,13 +22,18 @@ public struct FiledCorpus: Sendable {
   /// Creates a corpus.
   ///
   /// - Parameters:
+  ///   - roster: The organs expected to report, where a user lists them.
+  ///   - breaks: The years in which a series starts anew, where a user says so.
   ///   - spread: Spreads work over threads; without it everything runs on the calling thread.
   ///   - text: Gives the text that the filing with an index was taken from.
   public init(
-    _ filings: [Filing], spread: @escaping Spread = { count, body in (0..<count).forEach(body) },
+    _ filings: [Filing], roster: Roster? = nil, breaks: SeriesBreaks = SeriesBreaks(),
+    spread: @escaping Spread = { count, body in (0..<count).forEach(body) },
     text: @escaping @Sendable (Int) -> SourceText?
   ) {
     self.filings = filings
+    self.roster = roster
+    self.breaks = breaks
     self.spread = spread
     self.text = text
   }

@@ -19,6 +19,8 @@ public struct Finding: Hashable, Sendable {
   public let id: FindingID
   /// The name of the peer group; empty where there is none.
   public var peerGroup = ""
+  /// Suspicion times influence on a published total, from 0 to 1; 0 until a `PriorityScale` says.
+  public var priority = 0.0
   /// Whether it has been reviewed.
   public var status = Status.open
   /// What the reviewer noted; empty where there is no note.
@@ -66,6 +68,7 @@ public struct Finding: Hashable, Sendable {
       checkID: checkID, level: level, subject: subject, discrepancy: discrepancy,
       occurrence: occurrence)
     copy.peerGroup = peerGroup
+    copy.priority = priority
     copy.status = status
     copy.statusNote = statusNote
     return copy

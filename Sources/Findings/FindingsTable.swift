@@ -1,6 +1,6 @@
 /// The findings of a run in their one total order; the rank of a finding is its place, from 1.
 ///
-/// Order: level, then strength, then influence, each from the greatest, then id. Two findings never
+/// Order: level, then priority, strength and influence, each from the greatest, then id. Two findings never
 /// share an id: where several have the same check, organ, year and claim (two files for one year of
 /// one organ, say), they are numbered by the path of their source and then by their message, and
 /// from the second on the number takes part in the id.
@@ -33,6 +33,7 @@ public struct FindingsTable: Sendable {
 
   private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
     if a.level != b.level { return a.level > b.level }
+    if a.priority != b.priority { return a.priority > b.priority }
     if a.strength != b.strength { return a.strength > b.strength }
     if a.influence != b.influence { return a.influence > b.influence }
     return a.id < b.id

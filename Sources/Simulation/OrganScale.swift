@@ -30,7 +30,7 @@ struct OrganScale: Sendable {
   init(
     kind: SimulatedOrgan.Kind, rank: SimulatedRegion.Rank, random: inout RandomSource
   ) {
-    let size = rank == .city ? 3.0 : 1.0
+    let size = rank == .county ? 1.0 : rank == .city ? 3.0 : 9.0
     switch kind {
     case .government:
       applications = random.logNormal(median: 60 * size, spread: 1)

@@ -99,6 +99,24 @@ public struct SimulatedOrgan: Sendable, Hashable {
     }
   }
 
+  /// The organs of a region of the simulated province: government, office, departments, townships.
+  ///
+  /// - Parameter start: The number of the first.
+  static func organs(
+    of region: SimulatedRegion, departments: Int, townships: Int, from start: Int
+  ) -> [SimulatedOrgan] {
+    let place = region.rank == .province ? "人民政府办公厅" : "人民政府办公室"
+    let common = (0..<2 + departments).map { kind -> SimulatedOrgan in
+      let organ = ofRegion(region, kind, start + kind)
+      guard kind == 1 else { return organ }
+      return SimulatedOrgan(
+        region: region, kind: .office, name: region.printedName + place, agencyID: organ.agencyID,
+        number: organ.number)
+    }
+    return common
+      + (0..<townships).map { township(region, $0, start + common.count + $0) }
+  }
+
   /// A subdistrict or town, its name made of two or more syllables.
   private static func township(
     _ region: SimulatedRegion, _ index: Int, _ number: Int

@@ -4,6 +4,8 @@
 public struct SimulatedRegion: Sendable, Hashable {
   /// The rank of a region.
   public enum Rank: Sendable {
+    /// A province.
+    case province
     /// A city at prefecture level.
     case city
     /// A county, a county-level city or a district.
@@ -24,7 +26,7 @@ public struct SimulatedRegion: Sendable, Hashable {
     code % 2 == 0 && !name.hasSuffix("市") ? parent + name : name
   }
 
-  private init(code: Int, name: String, parent: String, rank: Rank) {
+  init(code: Int, name: String, parent: String, rank: Rank) {
     self.code = code
     self.name = name
     self.parent = parent

@@ -8,6 +8,8 @@ struct Arguments {
     case files
     /// Lines of JSON on standard output.
     case ndjson
+    /// A folder tree of a province whose governments add up their bodies, with its roster.
+    case province
     /// The examples of the repository's `Corpus` folder.
     case examples
   }
@@ -35,7 +37,8 @@ struct Arguments {
 
   private static let options = [
     "--reports", "--seed", "--years", "--faults", "--format", "-o", "--narrative",
-    "--contradictions", "--copies", "--truth",
+    "--contradictions", "--copies", "--truth", "--cities", "--counties", "--departments",
+    "--townships",
   ]
 
   static let usage = """
@@ -43,6 +46,8 @@ struct Arguments {
                    [--narrative plain|development|practice|heldout|reserve|sealed|unseen]
                    [--contradictions SHARE] [--copies SHARE] [--truth FILE]
                    [--format files|ndjson|examples] [-o DIR]
+    gouji-simulate --format province --seed S [--years A-B] [--faults SHARE] [--cities 1-17]
+                   [--counties 1-150] [--departments 0-30] [--townships 0-900] -o DIR
     """
 
   private(set) var reports = 100
@@ -55,6 +60,10 @@ struct Arguments {
   private(set) var contradictionShare = 0.0
   private(set) var copyShare = 0.0
   private(set) var truthPath: String?
+  private(set) var cities = 17
+  private(set) var counties = 150
+  private(set) var departments = 30
+  private(set) var townships = 0
 
   init(_ words: [String]) throws(Problem) {
     var i = 0
@@ -98,11 +107,29 @@ struct Arguments {
       switch value {
       case "files": format = .files
       case "ndjson": format = .ndjson
+      case "province": format = .province
       case "examples": format = .examples
       default: throw bad
       }
+    case "--cities", "--counties", "--departments", "--townships":
+      guard let number = Int(value), Self.sizes[option]?.contains(number) == true else { throw bad }
+      set(option, number)
     case "-o": folder = value
     default: throw .unknownOption(option)
+    }
+  }
+
+  /// How many of each a province may have.
+  private static let sizes = [
+    "--cities": 1...17, "--counties": 1...150, "--departments": 0...30, "--townships": 0...900,
+  ]
+
+  private mutating func set(_ option: String, _ number: Int) {
+    switch option {
+    case "--cities": cities = number
+    case "--counties": counties = number
+    case "--departments": departments = number
+    default: townships = number
     }
   }
 

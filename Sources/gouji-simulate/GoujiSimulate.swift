@@ -31,6 +31,7 @@ struct GoujiSimulate {
     case (.ndjson, _): try writeLines(of: corpus, truthAt: arguments.truthPath)
     case (.files, let folder?):
       try writeFiles(of: corpus, to: folder, truthAt: arguments.truthPath)
+    case (.province, let folder?): try writeProvince(arguments, to: folder)
     case (.examples, let folder?): try writeExamples(to: folder)
     case (_, nil): fail(Arguments.Problem.missingFolder.message)
     }
@@ -78,6 +79,25 @@ struct GoujiSimulate {
     }
     try OutputFile.write(Array(rows.utf8), to: "\(folder)/truth.csv")
     try truth.finish()
+  }
+
+  /// Writes the reports of a province, `roster.csv`, and `levels.csv` with what was planted.
+  private static func writeProvince(
+    _ arguments: Arguments, to folder: String
+  ) throws(OutputProblem) {
+    let province = SimulatedProvince(
+      seed: arguments.seed, years: arguments.years, cities: arguments.cities,
+      counties: arguments.counties, departments: arguments.departments,
+      townships: arguments.townships)
+    let faults = province.drawnFaults(share: arguments.faultShare)
+    for year in arguments.years { try OutputFile.makeFolder("\(folder)/\(year)") }
+    for report in ProvinceFiles.present(province.reports(with: faults), with: faults) {
+      let source = CorpusFiles.path(year: report.year, number: report.member.organ.number)
+      let text = ProvinceFiles.text(of: report, seed: arguments.seed)
+      try OutputFile.write(text.bytes, to: "\(folder)/\(source)")
+    }
+    try OutputFile.write(Array(ProvinceFiles.roster(of: province).utf8), to: "\(folder)/roster.csv")
+    try OutputFile.write(Array(ProvinceFiles.levels(faults).utf8), to: "\(folder)/levels.csv")
   }
 
   private static func writeExamples(to folder: String) throws(OutputProblem) {

@@ -13,20 +13,24 @@ struct AuditCommand: ParsableCommand {
         gouji audit reports                               results in Output/audit
         gouji audit 2021 2022 -o results --fail-on never
         gouji audit reports --select SUM,BAL --lang en
+        gouji audit reports --roster organs.csv           which organs have no report
         find . -name '*.txt' -print0 | gouji audit - -0 -o results
       """)
 
   @OptionGroup(title: "Input") var sources: SourceOptions
   @OptionGroup(title: "Checks and comparisons") var checks: CheckOptions
+  @OptionGroup(title: "Configuration") var options: ConfigurationOptions
   @OptionGroup(title: "Results") var results: ResultOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func run() throws {
-    let console = messages.console
+    let configuration = try messages.run(in: messages.language, options.configuration)
+    let language = messages.language(configuration)
+    let console = messages.console(language)
     var code: ExitCode?
-    try messages.run { () throws(AuditError) in
+    try messages.run(in: language) { () throws(AuditError) in
       let progress = ProgressDisplay(console)
-      let result = try Audit.run(try request(), observer: progress.observe)
+      let result = try Audit.run(try request(configuration), observer: progress.observe)
       progress.clear()
       console.show(result)
       if let level = results.failOn.level, result.count(atLeast: level) > 0 { code = .findings }
@@ -35,15 +39,21 @@ struct AuditCommand: ParsableCommand {
     if let code { throw code }
   }
 
-  private func request() throws(AuditError) -> AuditRequest {
+  /// What the command line asks for, and what of the rest the configuration does.
+  private func request(_ configuration: Configuration) throws(AuditError) -> AuditRequest {
     var request = AuditRequest(sources: sources.selection, output: results.output)
-    request.checks = try CheckSelection(
-      selecting: checks.selected, ignoring: checks.ignored)
-    request.minimumCount = checks.minimumCount
-    request.minimumPeers = checks.minimumPeers
-    request.peersFile = checks.peers
+    try request.apply(configuration)
+    if !(checks.selected + checks.ignored).isEmpty {
+      request.checks = try CheckSelection(
+        selecting: checks.select.isEmpty ? configuration.selected : checks.selected,
+        ignoring: checks.ignore.isEmpty ? configuration.ignored : checks.ignored)
+    }
+    if let count = checks.minimumCount { request.minimumCount = count }
+    if let count = checks.minimumPeers { request.minimumPeers = count }
+    if let path = checks.peers { request.peersFile = path }
+    if let path = checks.roster { request.rosterFile = path }
     request.formats = Set(results.formats)
-    request.language = messages.lang
+    request.language = messages.language(configuration)
     request.byteOrderMark = results.noBOM ? .omitted : .written
     request.topFindings = results.top
     request.hashing = sources.hashing
@@ -67,24 +77,32 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     name: .customLong("min-n"),
-    help: ArgumentHelp("The least denominator of a share that is compared.", valueName: "n"))
-  var minimumCount = 20
+    help: ArgumentHelp(
+      "The least denominator of a share that is compared (default: 20).", valueName: "n"))
+  var minimumCount: Int?
 
   @Option(
     name: .customLong("min-peers"),
-    help: ArgumentHelp("The least number of peers in a comparison.", valueName: "n"))
-  var minimumPeers = 10
+    help: ArgumentHelp(
+      "The least number of peers in a comparison (default: 10).", valueName: "n"))
+  var minimumPeers: Int?
 
   @Option(
     help: ArgumentHelp("A table agency_id,group of peer groups.", valueName: "file.csv"))
   var peers: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The organs expected to report: agency_id[,agency][,parent][,from][,until].",
+      valueName: "file.csv"))
+  var roster: String?
+
   var selected: [String] { select.flatMap(Self.parts) }
   var ignored: [String] { ignore.flatMap(Self.parts) }
 
   func validate() throws {
-    for (name, value) in [("--min-n", minimumCount), ("--min-peers", minimumPeers)] where value < 1
-    {
+    for (name, value) in [("--min-n", minimumCount), ("--min-peers", minimumPeers)] {
+      guard let value, value < 1 else { continue }
       throw ValidationError("\(name) takes a number from 1, not \(value)")
     }
   }

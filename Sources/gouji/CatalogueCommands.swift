@@ -12,7 +12,7 @@ struct ChecksCommand: ParsableCommand {
 
   func run() throws {
     try messages.run { () throws(AuditError) in
-      try StandardOutput.write(Listing.checks(as: list.format, language: messages.lang))
+      try StandardOutput.write(Listing.checks(as: list.format, language: messages.language))
     }
   }
 }
@@ -28,7 +28,7 @@ struct MetricsCommand: ParsableCommand {
 
   func run() throws {
     try messages.run { () throws(AuditError) in
-      try StandardOutput.write(Listing.metrics(as: list.format, language: messages.lang))
+      try StandardOutput.write(Listing.metrics(as: list.format, language: messages.language))
     }
   }
 }

@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try messages.run { () throws(AuditError) in
-      try StandardOutput.write(Explanation.text(of: id, in: folder, language: messages.lang))
+      try StandardOutput.write(Explanation.text(of: id, in: folder, language: messages.language))
     }
   }
 }

@@ -10,19 +10,33 @@ struct MessageOptions: ParsableArguments {
   @Option(help: "Colour on standard error; NO_COLOR is honoured.")
   var color = ColorChoice.auto
 
-  @Option(help: "The language of messages.")
-  var lang = Language.zh
+  @Option(help: "The language of messages (default: zh).")
+  var lang: Language?
 
-  var console: Console { Console(verbosity: verbosity, color: color, language: lang) }
+  /// The language, where no configuration is read.
+  var language: Language { language(Configuration()) }
+
+  /// The language: as on the command line, else as in the configuration.
+  func language(_ configuration: Configuration) -> Language {
+    lang ?? configuration.language ?? .zh
+  }
+
+  /// What the user sees, in a language.
+  func console(_ language: Language) -> Console {
+    Console(verbosity: verbosity, color: color, language: language)
+  }
 
   /// Runs a command and tells why it stopped, if it did.
-  func run(_ body: () throws(AuditError) -> Void) throws {
+  func run(_ body: () throws(AuditError) -> Void) throws { try run(in: language, body) }
+
+  /// Runs a command that speaks a language, and tells why it stopped, if it did.
+  func run<Value>(in language: Language, _ body: () throws(AuditError) -> Value) throws -> Value {
     do throws(AuditError) {
-      try body()
+      return try body()
     } catch {
       // Whoever closed the pipe has what it wanted; so do head and other filters.
       if error == .brokenPipe { throw ExitCode.success }
-      console.showError(error.message[lang])
+      console(language).showError(error.message[language])
       throw ExitCode.usage
     }
   }

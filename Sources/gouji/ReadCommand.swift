@@ -17,18 +17,22 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var sources: SourceOptions
   @OptionGroup(title: "Output") var output: ReadOutputOptions
+  @OptionGroup(title: "Configuration") var options: ConfigurationOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func run() throws {
-    let console = messages.console
+    let configuration = try messages.run(in: messages.language, options.configuration)
+    let language = messages.language(configuration)
+    let console = messages.console(language)
     var hasFailures = false
-    try messages.run { () throws(AuditError) in
+    try messages.run(in: language) { () throws(AuditError) in
       let progress = ProgressDisplay(console)
       var request = ReadRequest(sources: sources.selection)
       request.format = output.format
       request.extras = output.provenance ? .provenance : []
       request.hashing = sources.hashing
-      request.language = messages.lang
+      request.aliases = configuration.aliases
+      request.language = language
       request.byteOrderMark = output.noBOM ? .omitted : .written
       request.workers = sources.workers
       let result = try ReadRun.run(request, observer: progress.observe)

@@ -30,7 +30,7 @@ import TestSupport
       "Audit",
       [
         "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Findings", "Checks",
-        "Reporting", "CCrypto", "CSystem", "Glibc", "Synchronization",
+        "Reporting", "CCrypto", "CSystem", "Glibc", "Synchronization", "TOMLKit",
       ]
     ),
     ("gouji", ["Audit", "Findings", "Reporting", "ArgumentParser", "Glibc", "Synchronization"]),

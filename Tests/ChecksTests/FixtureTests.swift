@@ -97,7 +97,7 @@ struct FixtureTests {
 
   private func isCorpus(_ folder: FixtureFolder) -> Bool {
     switch Check.withID(folder.check)?.scope {
-    case .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel: true
+    case .corpus, .organs, .levels, .repeatedNarratives, .repeatedFigures, .panel: true
     case .report, .narrative, .statements, .identities, nil: false
     }
   }

@@ -4,9 +4,12 @@ import Testing
 
 @Suite("The table of findings")
 struct FindingsTableTests {
-  @Test("level, then strength, then influence, then id")
+  @Test("level, then priority, strength, influence, id")
   func order() {
+    var urgent = finding(level: .error, strength: 0.1, influence: 1, claim: "u")
+    urgent.priority = 0.05
     let inOrder = [
+      urgent,
       finding(level: .error, strength: 1, influence: 9, claim: "a"),
       finding(level: .error, strength: 1, influence: 2, claim: "b"),
       finding(level: .error, strength: 0.5, influence: 99, claim: "c"),
@@ -18,12 +21,12 @@ struct FindingsTableTests {
       let turned = Array(inOrder[rotation...] + inOrder[..<rotation])
       let table = FindingsTable(turned)
       #expect(table.findings == inOrder)
-      #expect(table.ranked.map(\.rank) == [1, 2, 3, 4, 5, 6])
+      #expect(table.ranked.map(\.rank) == [1, 2, 3, 4, 5, 6, 7])
     }
     let table = FindingsTable(inOrder)
-    #expect(table.count(of: .error) == 3)
-    #expect(table.findings(atLeast: .query).count == 4)
-    #expect(table.findings(atLeast: .notice).count == 6)
+    #expect(table.count(of: .error) == 4)
+    #expect(table.findings(atLeast: .query).count == 5)
+    #expect(table.findings(atLeast: .notice).count == 7)
   }
 
   @Test("equal weight is ordered by id")

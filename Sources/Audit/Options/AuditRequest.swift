@@ -1,4 +1,4 @@
-import Checks
+public import Checks
 public import Findings
 import Metrics
 public import Reporting
@@ -25,6 +25,14 @@ public struct AuditRequest: Sendable {
   public var minimumPeers = 10
   /// The table of peer groups; nil for the groups by level and kind.
   public var peersFile: String?
+  /// The list of organs expected to report; nil where there is none.
+  public var rosterFile: String?
+  /// Under which id the report of an organ stands.
+  public var aliases = OrganAliases()
+  /// The years in which a series starts anew.
+  public var breaks = SeriesBreaks()
+  /// The name of the configuration that was read; nil where there was none.
+  public var configurationName: String?
   /// The formats to write.
   public var formats = Set(OutputFormat.allCases)
   /// The language of messages.
@@ -65,7 +73,8 @@ extension AuditRequest {
 
   /// The options that change the results, without any folder of this machine.
   private var options: [JSONValue.Member] {
-    let peers = peersFile.flatMap { $0.split(separator: "/").last }.map(String.init)
+    let name = { (path: String?) in path.flatMap { $0.split(separator: "/").last }.map(String.init)
+    }
     let formats = OutputFormat.allCases.filter(formats.contains)
     return [
       JSONValue.Member("select", .array(checks.selected.map(JSONValue.string))),
@@ -73,7 +82,9 @@ extension AuditRequest {
       JSONValue.Member("exclude", .array(sources.excluded.map(JSONValue.string))),
       JSONValue.Member("min-n", .integer(minimumCount)),
       JSONValue.Member("min-peers", .integer(minimumPeers)),
-      JSONValue.Member("peers", JSONValue(peers)),
+      JSONValue.Member("peers", JSONValue(name(peersFile))),
+      JSONValue.Member("roster", JSONValue(name(rosterFile))),
+      JSONValue.Member("config", JSONValue(configurationName)),
       JSONValue.Member("top", .integer(topFindings)),
       JSONValue.Member("format", .array(formats.map { .string($0.rawValue) })),
     ]

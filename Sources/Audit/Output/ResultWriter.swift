@@ -5,14 +5,17 @@ import Reporting
 struct ResultWriter {
   private let tables: AuditTables
   private let request: AuditRequest
+  private let roster: RosterFile?
 
   /// Blocks are rendered at the same time and written in order; their bounds do not depend on the
   /// number of workers.
   private static let blockSize = 128
 
-  init(_ tables: AuditTables, _ request: AuditRequest) {
+  /// - Parameter roster: The list of organs that was read beside the sources.
+  init(_ tables: AuditTables, _ request: AuditRequest, roster: RosterFile?) {
     self.tables = tables
     self.request = request
+    self.roster = roster
   }
 
   /// Writes every file that was asked for, and last the record of the run.
@@ -95,6 +98,9 @@ struct ResultWriter {
     if request.hashing == .hashed {
       record.inputs = tables.sources.map {
         RunRecord.File(path: $0, digest: tables.digests[$0])
+      }
+      if let roster {
+        record.inputs.append(RunRecord.File(path: roster.name, digest: roster.digest))
       }
     }
     record.outputs = written

@@ -14,6 +14,10 @@ public enum Audit {
     var steps = StepClock(observer)
     steps.begin(.list)
     let peers = try request.peersFile.map(PeersFile.read)
+    var roster: RosterFile?
+    if let path = request.rosterFile {
+      roster = try RosterFile.read(path, aliases: request.aliases)
+    }
     var stream = try SourceStream(request.sources)
     for warning in stream.warnings { observer(.warning(warning)) }
     let folder = try OutputFolder(replacing: request.output)
@@ -23,8 +27,7 @@ public enum Audit {
     var corpus = try Corpus(reading: &stream, request, archive: archive, observer: observer)
     if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths) }
     steps.begin(.check)
-    corpus.check(
-      with: request.checks.checks, texts: stream, archive: archive, workers: request.workers)
+    corpus.check(request, roster: roster, texts: stream, archive: archive)
 
     steps.begin(.measure)
     let panel = Panel(corpus.reports, peers: peers ?? PeerGroups())
@@ -47,7 +50,7 @@ public enum Audit {
       scores: scores, findings: findings, unread: corpus.unread, digests: corpus.digests,
       tally: corpus.tally,
       settings: request.settings)
-    try ResultWriter(tables, request).write(into: folder, clock: steps)
+    try ResultWriter(tables, request, roster: roster).write(into: folder, clock: steps)
     try folder.commit()
     return AuditResult(tables, request)
   }

@@ -28,16 +28,20 @@ struct ReportChecker {
   private let hashing: SourceHashing
   private var filer: ReportFiler
   private let archive: TextArchive?
+  private let aliases: OrganAliases
   /// The verdicts on all reports so far.
   private(set) var tally = Tally()
 
   /// Prepares to check reports.
   ///
-  /// - Parameter archive: Where texts are put by that cannot be read again; nil where they can.
-  init(checks: [Check], hashing: SourceHashing, archive: TextArchive?) {
+  /// - Parameters:
+  ///   - archive: Where texts are put by that cannot be read again; nil where they can.
+  ///   - aliases: Under which id the report of an organ stands.
+  init(checks: [Check], hashing: SourceHashing, archive: TextArchive?, aliases: OrganAliases) {
     self.checks = checks
     self.hashing = hashing
     self.archive = archive
+    self.aliases = aliases
     filer = ReportFiler(for: checks)
   }
 
@@ -45,7 +49,7 @@ struct ReportChecker {
   ///
   /// - Parameter position: The position of the source in the run.
   mutating func check(_ source: Source, position: Int) -> CheckedReport {
-    let reading = source.read(with: &reader)
+    let reading = source.read(with: &reader, aliases: aliases)
     var findings: [Finding] = []
     var record: (report: AgencyYear, filing: Filing)?
     var unread: [UnreadRow] = []

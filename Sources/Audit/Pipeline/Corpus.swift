@@ -33,7 +33,8 @@ struct Corpus {
   ) throws(AuditError) {
     // A text that came through a pipe cannot be read again when a check of the corpus cites it.
     let hashing = request.sources.readsTexts ? .hashed : request.hashing
-    let checker = ReportChecker(checks: request.checks.checks, hashing: hashing, archive: archive)
+    let checker = ReportChecker(
+      checks: request.checks.checks, hashing: hashing, archive: archive, aliases: request.aliases)
     let progress = ProgressCounter(total: stream.total, observer: observer)
     let checkers = try OrderedPipeline<SourceStream.Group, ReportChecker, [CheckedReport]>.run(
       states: Array(repeating: checker, count: request.workers),
@@ -64,20 +65,25 @@ struct Corpus {
   }
 
   /// Runs the checks that look at all reports together.
+  ///
+  /// - Parameter roster: The organs expected to report, where a user lists them.
   mutating func check(
-    with checks: [Check], texts stream: SourceStream, archive: TextArchive?, workers: Int
+    _ request: AuditRequest, roster: RosterFile?, texts stream: SourceStream, archive: TextArchive?
   ) {
+    let workers = request.workers
     let places = places
     let names = filings.map(\.subject.source)
     let positions = reports.map(\.source)
     let corpus = FiledCorpus(
-      filings, spread: { count, body in WorkSpread.run(count, workers: workers, body) },
+      filings, roster: roster?.roster, breaks: request.breaks,
+      spread: { count, body in WorkSpread.run(count, workers: workers, body) },
       text: { index in
         if let archive { return archive.text(at: places[index], path: names[index]) }
         return stream.text(at: positions[index])
       })
-    reviewIdentities(checks, in: corpus)
-    findings += checks.findings(in: corpus, tally: &tally)
+    reviewIdentities(request.checks.checks, in: corpus)
+    findings += request.checks.checks.findings(in: corpus, tally: &tally)
+    if let roster { digests[roster.name] = roster.digest }
     withdrawDoubtful()
     findings = findings.withoutEchoes
     filings = []
@@ -163,7 +169,8 @@ struct Corpus {
     digests.merge(stream.digests(of: missing)) { first, _ in first }
   }
 
-  /// The findings with the peer groups of their organs, in their order; they are kept no longer.
+  /// The findings with the peer groups of their organs and their priorities, in their order; they are
+  /// kept no longer.
   mutating func takeFindings(in panel: Panel) -> FindingsTable {
     var groups: [String: String] = [:]
     for row in panel.rows {
@@ -172,6 +179,10 @@ struct Corpus {
     }
     for index in findings.indices {
       if let group = groups[findings[index].source] { findings[index].peerGroup = group }
+    }
+    var scale = PriorityScale(panel, sources: reports.map { sources[$0.source] })
+    for index in findings.indices {
+      findings[index].priority = scale.priority(of: findings[index])
     }
     let table = FindingsTable(findings)
     findings = []

@@ -16,7 +16,7 @@ struct ReadPart {
   init(_ group: SourceStream.Group, _ request: ReadRequest, _ reader: inout ReportReader) {
     count = group.sources.count
     for (offset, source) in group.sources.enumerated() {
-      let reading = source.read(with: &reader)
+      let reading = source.read(with: &reader, aliases: request.aliases)
       if case .failure(let failure) = reading.report { failures.append((reading.name, failure)) }
       switch request.format {
       case .ndjson: appendLine(reading, request)

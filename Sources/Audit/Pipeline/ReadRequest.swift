@@ -21,6 +21,8 @@ public struct ReadRequest: Sendable {
   public var extras: ReportLineExtras = []
   /// Whether sources are hashed and the digests printed.
   public var hashing = SourceHashing.omitted
+  /// Under which id the report of an organ stands.
+  public var aliases = OrganAliases()
   /// The language of messages.
   public var language = Language.zh
   /// Whether a table begins with a byte-order mark.

@@ -26,14 +26,18 @@ extension FileFailure: Error {}
 
 extension Source {
   /// Reads the report; whatever is wrong with the source becomes part of the result.
-  func read(with reader: inout ReportReader) -> SourceReading {
+  ///
+  /// - Parameter aliases: Under which id the report of an organ stands.
+  func read(with reader: inout ReportReader, aliases: OrganAliases) -> SourceReading {
     var name = name
     var original: [UInt8]?
     let report: Result<AnnualReport, FileFailure>
     do throws(FileFailure) {
       let bytes = try contents(&name)
       original = bytes
-      report = .success(try Self.report(in: try text(of: bytes, printedAs: name), &reader))
+      var read = try Self.report(in: try text(of: bytes, printedAs: name), &reader)
+      read.identify(by: aliases)
+      report = .success(read)
     } catch {
       report = .failure(error)
     }

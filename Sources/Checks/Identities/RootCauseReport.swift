@@ -147,7 +147,8 @@ extension RootCause {
     return LocalizedText(
       zh: "改动 \(cells) 格即可成立，\(count.zh)，如" + labels.map(\.zh).joined(separator: "；或")
         + "；仅凭此不能确定是哪一格",
-      en: "changing \(cells == 1 ? "one cell" : "\(cells) cells") makes it hold, \(count.en), such as "
+      en: "changing \(cells == 1 ? "one cell" : "\(cells) cells") makes it hold, \(count.en), "
+        + "such as "
         + labels.map(\.en).joined(separator: "; or ") + "; this alone does not tell which is wrong")
   }
 

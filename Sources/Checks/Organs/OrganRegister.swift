@@ -87,6 +87,12 @@ public struct OrganRegister: Sendable {
 
   var filings: [Filing] { corpus.filings }
 
+  /// The organs expected to report; nil where nobody lists them.
+  var roster: Roster? { corpus.roster }
+
+  /// The years in which a series starts anew; nothing is compared across them.
+  var breaks: SeriesBreaks { corpus.breaks }
+
   /// The series of an organ; nil where none of its reports is in the corpus.
   func series(of agencyID: String) -> Series? { place[agencyID].map { series[$0] } }
 

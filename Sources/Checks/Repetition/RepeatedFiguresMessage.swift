@@ -56,7 +56,9 @@ extension RepeatedFigures {
 
   /// The lines of both reports that print the figures.
   private func evidence(of match: Match, for index: Int) -> [Evidence] {
-    guard let report = corpus.report(index), let other = corpus.report(match.other) else { return [] }
+    guard let report = corpus.report(index), let other = corpus.report(match.other) else {
+      return []
+    }
     return match.cells.prefix(3).flatMap { cell in
       [report, other].compactMap { report in
         report.cells.figure(cell).map { Evidence(report.source, $0.span) }

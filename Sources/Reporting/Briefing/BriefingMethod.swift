@@ -71,6 +71,13 @@ extension Briefing {
           + "q is a false-discovery rate: of all with q ≤ 0.05 together, no more than one in twenty "
           + "is expected to be chance."),
       LocalizedText(
+        zh: "发现先按级别排列；同级按“可疑程度 × 影响”由大到小，影响为涉及的数量占上级政府所公布同一格数字的比重（最高为 1），"
+          + "上级年报不在其中的以同类组合计为分母；再按可疑程度、所涉数量和编号。",
+        en: "Findings are ordered by level; within a level by suspicion times influence, where "
+          + "influence is the amount concerned over the figure that the government above publishes for "
+          + "the cell (at most 1), or over the peer group's total where that report is not at hand; then "
+          + "by suspicion, amount and id."),
+      LocalizedText(
         zh: "“差异”不代表违规，也不是评价；机构改革、口径调整、案件集中都可能造成差异。",
         en:
           "A difference is no accusation and no grade: reorganisation, a change of definition or a "

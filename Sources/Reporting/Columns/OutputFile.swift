@@ -55,8 +55,9 @@ public enum OutputFile: String, CaseIterable, Sendable {
     switch self {
     case .findings:
       LocalizedText(
-        zh: "发现清单，一行一项，按级别、强度、影响、编号排序",
-        en: "one row per finding, ordered by level, strength, influence and id")
+        zh: "发现清单，一行一项，按级别、优先程度（可疑程度×影响）、可疑程度、数量、编号排序",
+        en: "one row per finding, ordered by level, priority (suspicion × influence), strength, "
+          + "amount and id")
     case .repairs:
       LocalizedText(
         zh: "勾稽关系不成立时，改动格数最少的各种更正，最可能的在前",

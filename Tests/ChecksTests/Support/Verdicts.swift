@@ -9,7 +9,7 @@ func verdicts(_ check: Check, _ report: AnnualReport) -> [Verdict] {
   case .report(let decide): decide(report)
   case .narrative(let decide): decide(Reconciliation(of: report))
   case .statements(let decide): decide(Reconciliation(of: report)).map(\.verdict)
-  case .identities, .corpus, .organs, .repeatedNarratives, .repeatedFigures, .panel:
+  case .identities, .corpus, .organs, .levels, .repeatedNarratives, .repeatedFigures, .panel:
     preconditionFailure("\(check.id) does not look at single reports")
   }
 }

@@ -1,0 +1,230 @@
+import Agencies
+import Checks
+import Findings
+import Intake
+import TOMLKit
+
+/// Reads a configuration in TOML 1.0.
+struct ConfigurationFile {
+  private let path: String
+  private let root: TOMLTable
+  private let lines: TOMLKeyLines
+
+  private static let keys = [
+    "lang", "min-n", "min-peers", "peers", "roster", "select", "ignore", "aliases", "merger",
+  ]
+
+  private init(path: String, text: String) throws(AuditError) {
+    self.path = path
+    lines = TOMLKeyLines(text)
+    // The initialiser of TOMLKit throws without a type; all that it throws is a `TOMLParseError`.
+    do { root = try TOMLTable(string: text) } catch let error as TOMLParseError {
+      throw .configurationLine(
+        path: path, line: error.source.begin.line,
+        problem: LocalizedText(
+          zh: "不是合法的 TOML：\(error.description)", en: "no valid TOML: \(error.description)"))
+    } catch {
+      throw .optionFile(path: path, reason: "\(error)")
+    }
+  }
+
+  /// The configuration of a file.
+  static func read(_ path: String) throws(AuditError) -> Configuration {
+    let bytes: [UInt8]
+    do throws(IntakeError) { bytes = try SourceFile.bytes(path: path) } catch {
+      throw .optionFile(path: path, reason: error.message)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .optionFile(path: path, reason: "the file is not UTF-8")
+    }
+    let file = try ConfigurationFile(path: path, text: text)
+    return try file.configuration()
+  }
+
+  private func configuration() throws(AuditError) -> Configuration {
+    try checkKeys(of: root, at: [], among: Self.keys)
+    var result = Configuration()
+    result.fileName = path.split(separator: "/").last.map(String.init)
+    result.language = try language()
+    result.minimumCount = try count("min-n")
+    result.minimumPeers = try count("min-peers")
+    result.peersFile = try filePath("peers")
+    result.rosterFile = try filePath("roster")
+    result.selected = try ids("select")
+    result.ignored = try ids("ignore")
+    result.aliases = try aliases()
+    result.breaks = try breaks(result.aliases)
+    return result
+  }
+
+  private func language() throws(AuditError) -> Language? {
+    guard let text = try string(in: root, "lang", at: []) else { return nil }
+    guard let language = Language(rawValue: text) else {
+      throw fault(["lang"], zh: "lang 只能是 zh 或 en", en: "lang is zh or en")
+    }
+    return language
+  }
+
+  private func count(_ key: String) throws(AuditError) -> Int? {
+    guard let value = root[key] else { return nil }
+    guard let number = value.int, number >= 1 else {
+      throw fault([key], zh: "\(key) 应为不小于 1 的整数", en: "\(key) takes a whole number from 1")
+    }
+    return number
+  }
+
+  /// A path, from the folder of the configuration where it is relative.
+  private func filePath(_ key: String) throws(AuditError) -> String? {
+    guard let name = try string(in: root, key, at: []) else { return nil }
+    guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
+    return path[...slash] + name
+  }
+
+  private func ids(_ key: String) throws(AuditError) -> [String] {
+    guard let value = root[key] else { return [] }
+    let ids = value.array.map { array in array.compactMap { $0.string } }
+    guard let ids, ids.count == value.array?.count else {
+      throw fault([key], zh: "\(key) 应为字符串数组", en: "\(key) takes an array of strings")
+    }
+    return ids
+  }
+}
+
+extension ConfigurationFile {
+  private func aliases() throws(AuditError) -> OrganAliases {
+    guard let value = root["aliases"] else { return OrganAliases() }
+    guard let table = value.table else {
+      throw fault(["aliases"], zh: "aliases 应为表", en: "aliases is a table")
+    }
+    var written: [(key: String, target: OrganAliases.Target)] = []
+    for key in table.keys {
+      let place = ["aliases", key]
+      guard let entry = table[key] else { continue }
+      if let inner = entry.table {
+        try checkKeys(of: inner, at: place, among: ["id", "from", "until"])
+        guard let id = try string(in: inner, "id", at: place) else {
+          throw fault(place, zh: "“\(key)”没有 id", en: "'\(key)' has no id")
+        }
+        written.append(
+          (key, .init(id: try agencyID(id, at: place), years: try years(inner, at: place))))
+      } else if let id = entry.string {
+        written.append((key, .init(id: try agencyID(id, at: place), years: .min ... .max)))
+      } else {
+        throw fault(
+          place, zh: "“\(key)”应指向机关编号", en: "'\(key)' must lead to the id of an organ")
+      }
+    }
+    do throws(OrganAliases.Fault) { return try OrganAliases(written) } catch {
+      throw .configurationLine(
+        path: path, line: lines.line(of: ["aliases", error.key]), problem: error.problem)
+    }
+  }
+
+  private func years(_ table: TOMLTable, at place: [String]) throws(AuditError) -> ClosedRange<Int>
+  {
+    let from = try year(in: table, "from", at: place)
+    let until = try year(in: table, "until", at: place)
+    let (first, last) = (from ?? .min, until ?? .max)
+    if first > last {
+      throw fault(place, zh: "from 晚于 until", en: "from is later than until")
+    }
+    return first...last
+  }
+
+  /// The mergers, as the years in which the series of the merged organs start anew.
+  private func breaks(_ aliases: OrganAliases) throws(AuditError) -> SeriesBreaks {
+    guard let value = root["merger"] else { return SeriesBreaks() }
+    guard let array = value.array else {
+      throw fault(["merger"], zh: "合并应写作 [[merger]]", en: "a merger is written [[merger]]")
+    }
+    var years: [String: Set<Int>] = [:]
+    for (index, entry) in array.enumerated() {
+      let place = ["merger", String(index)]
+      guard let table = entry.table else {
+        throw fault(place, zh: "合并应写作 [[merger]]", en: "a merger is written [[merger]]")
+      }
+      try checkKeys(of: table, at: place, among: ["into", "from", "year"])
+      guard let name = try string(in: table, "into", at: place),
+        let year = try year(in: table, "year", at: place)
+      else {
+        throw fault(
+          place, zh: "合并须写明 into 和 year", en: "a merger needs into and year")
+      }
+      let into = aliases.current(try agencyID(name, at: place + ["into"]))
+      for old in try former(in: table, at: place) where aliases.current(old) == into {
+        throw fault(
+          place + ["from"], zh: "\(old) 按别名就是 \(into)，不能又并入它",
+          en: "by the aliases \(old) is \(into); it cannot be merged into itself")
+      }
+      years[into.description, default: []].insert(year)
+    }
+    return SeriesBreaks(years)
+  }
+
+  /// The organs that a merger ended.
+  private func former(in table: TOMLTable, at place: [String]) throws(AuditError) -> [AgencyID] {
+    guard let array = table["from"]?.array, !array.isEmpty else {
+      throw fault(
+        place, zh: "from 应列出被合并的机关编号", en: "from lists the ids of the organs merged")
+    }
+    var ids: [AgencyID] = []
+    for entry in array {
+      guard let text = entry.string else {
+        throw fault(
+          place + ["from"], zh: "from 应为字符串数组", en: "from takes an array of strings")
+      }
+      ids.append(try agencyID(text, at: place + ["from"]))
+    }
+    return ids
+  }
+}
+
+extension ConfigurationFile {
+  private func fault(_ place: [String], zh: String, en: String) -> AuditError {
+    .configurationLine(
+      path: path, line: lines.line(of: place), problem: LocalizedText(zh: zh, en: en))
+  }
+
+  private func string(
+    in table: TOMLTable, _ key: String, at place: [String]
+  ) throws(AuditError) -> String? {
+    guard let value = table[key] else { return nil }
+    guard let text = value.string, !text.isEmpty else {
+      throw fault(place + [key], zh: "\(key) 应为字符串", en: "\(key) takes a string")
+    }
+    return text
+  }
+
+  private func year(
+    in table: TOMLTable, _ key: String, at place: [String]
+  ) throws(AuditError) -> Int? {
+    guard let value = table[key] else { return nil }
+    guard let year = value.int, (1000...9999).contains(year) else {
+      throw fault(place + [key], zh: "\(key) 应为四位年份", en: "\(key) takes a year of four digits")
+    }
+    return year
+  }
+
+  private func agencyID(_ text: String, at place: [String]) throws(AuditError) -> AgencyID {
+    guard let id = AgencyID(text) else {
+      throw fault(
+        place, zh: "“\(text)”不是机关编号，形如 410100/department/教育局",
+        en: "'\(text)' is no id of an organ, such as 410100/department/教育局")
+    }
+    return id.current
+  }
+
+  /// Refuses a key that nobody reads, and names the one that was probably meant.
+  private func checkKeys(
+    of table: TOMLTable, at place: [String], among known: [String]
+  ) throws(AuditError) {
+    for key in table.keys where !known.contains(key) {
+      let near = NearestName.places(of: key, in: known).first.map { known[$0] }
+      throw fault(
+        place + [key],
+        zh: "没有“\(key)”这一项" + (near.map { "；是否指 \($0)" } ?? "；有 \(known.joined(separator: "、"))"),
+        en: "no key '\(key)'"
+          + (near.map { "; did you mean \($0)" } ?? "; known are \(known.joined(separator: ", "))"))
+    }
+  }
+}

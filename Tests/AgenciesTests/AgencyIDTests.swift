@@ -36,12 +36,13 @@ struct AgencyIDTests {
   @Test func anOrganIsIdentifiedUnderItsPrintedName() throws {
     let read = AgencyResolver.resolve(name: Array("鼓楼区教育局".utf16))
     #expect(read.region == nil)
-    let known = read.identified(as: try #require(AgencyID("350102/department/教育局")))
+    let school = try #require(AgencyID("350102/department/教育局"))
+    let known = read.identified(as: school)
     #expect(known.name == "鼓楼区教育局" && known.id == "350102/department/教育局")
     #expect(known.region == 350_102 && known.level == .county && known.kind == .department)
     #expect(known.scope == .own)
-    let street = read.identified(as: try #require(AgencyID("350102/subdistrict/某街道办事处")))
-    #expect(street.level == .township)
+    let street = try #require(AgencyID("350102/subdistrict/某街道办事处"))
+    #expect(read.identified(as: street).level == .township)
   }
 }
 

@@ -51,7 +51,8 @@ struct RegionSuccessorTests {
     #expect(rows.count == 363)
     let catalogue = RegionCatalogue.standard
     for row in rows {
-      let old = try #require(catalogue.region(code: try #require(Int(row[0]))))
+      let code = try #require(Int(row[0]))
+      let old = try #require(catalogue.region(code: code))
       let new = try #require(catalogue.successor(of: old.code), "\(row)")
       #expect(old.name == row[1] && !old.isCurrent)
       #expect(new.name == row[3] && new.isCurrent && new.code == Int(row[2]))
@@ -66,7 +67,8 @@ struct RegionSuccessorTests {
   @Test func aSuccessorFollowsOneNameOnly() throws {
     var names: [Int: Set<String>] = [:]
     for row in try Self.rows() {
-      names[try #require(Int(row[2])), default: []].insert(String(row[1]))
+      let code = try #require(Int(row[2]))
+      names[code, default: []].insert(String(row[1]))
     }
     #expect(names.filter { $0.value.count > 1 }.isEmpty)
   }

@@ -1,5 +1,7 @@
+import Agencies
 import Checks
 import Findings
+import Foundation
 import TestSupport
 import Testing
 
@@ -30,6 +32,22 @@ import Testing
     #expect(configuration.rosterFile == "/lists/roster.csv")
     #expect(configuration.selected == ["SUM", "BAL"] && configuration.ignored == ["SUM401"])
     #expect(configuration.fileName == "gouji.toml")
+  }
+
+  @Test func theExampleOfTheReadmeIsRead() throws {
+    let bytes = try #require(fileBytes("\(packageRoot)/README.md"))
+    let page = String(decoding: bytes, as: UTF8.self)
+    let parts = page.components(separatedBy: "```toml\n")
+    try #require(parts.count == 2)
+    let configuration = try read(parts[1].components(separatedBy: "```")[0])
+    #expect(configuration.selected == ["SUM", "BAL", "FRM"])
+    #expect(configuration.breaks.startsAnew("410100/department/市场监督管理局", in: 2019))
+    let hospital = AgencyResolver.resolve(name: Array("中心医院".utf16))
+    let known = configuration.aliases.agency(of: hospital, year: 2021)
+    #expect(known?.id == "410100/other/中心医院")
+    let data = AgencyResolver.resolve(name: Array("郑州市大数据管理局".utf16))
+    #expect(configuration.aliases.agency(of: data, year: 2023)?.id == "410100/department/数据局")
+    #expect(configuration.aliases.agency(of: data, year: 2024) == nil)
   }
 
   @Test func anEmptyFileKeepsEveryDefault() throws {

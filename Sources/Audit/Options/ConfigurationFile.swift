@@ -97,7 +97,11 @@ extension ConfigurationFile {
       throw fault(["aliases"], zh: "aliases 应为表", en: "aliases is a table")
     }
     var written: [(key: String, target: OrganAliases.Target)] = []
-    for key in table.keys {
+    // TOMLKit gives the keys in the order of their letters; a fault is told where the file has it.
+    let keys = table.keys.sorted {
+      lines.line(of: ["aliases", $0]) < lines.line(of: ["aliases", $1])
+    }
+    for key in keys {
       let place = ["aliases", key]
       guard let entry = table[key] else { continue }
       if let inner = entry.table {

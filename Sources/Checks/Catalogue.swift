@@ -2,6 +2,12 @@ extension Check {
   /// Every check, in the order of the ids.
   public static let catalogue: [Check] = [
     applicationsOutOfBalance,
+    carriedTotalRestated,
+    carriedApplicantsReclassified,
+    documentsOutOfContinuity,
+    pendingCasesDropped,
+    suitsBeyondReconsiderations,
+    reconsiderationsBeyondApplications,
     tooManyRoundNumbers,
     missingSectionOrTable,
     editionOutOfPlace,

@@ -112,8 +112,8 @@ private struct CarriedTotals {
     result.identities += change.stocks.map { "CON203:\($0.line.description.name)" }
     let stocks = change.stocks.map { Cell.at($0.line, .inForce) }
     result.evidence = .alternating(
-      register.evidence([.at(.carriedOver, .total)] + stocks, of: comparison.later.filing),
-      register.evidence([.at(.carriedForward, .total)] + stocks, of: comparison.earlier.filing))
+      register.lines([.at(.carriedOver, .total)] + stocks, of: comparison.later.filing),
+      register.lines([.at(.carriedForward, .total)] + stocks, of: comparison.earlier.filing))
     result.strength = 0.3
     return result
   }

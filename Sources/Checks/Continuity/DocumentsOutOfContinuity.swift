@@ -1,5 +1,6 @@
 import Findings
 import Forms
+import Metrics
 import Reading
 
 extension Check {
@@ -42,6 +43,9 @@ extension Check {
           StockChain.all(of: line, in: series, filings).flatMap { chain in
             BrokenStock(chain, Set(changes.keys), register).verdicts
           }
+            + series.orphans.map { series.years[$0].filing }
+            .filter { filings[$0].figures.edition.contains(.at(line, .inForce)) }
+            .map { FilingVerdict(filings[$0], .undetermined(.absentReport)) }
         }
       }
     })
@@ -64,9 +68,7 @@ private struct BrokenStock {
 
   /// The verdict on each report; nothing where the break belongs to an earlier one or to CON201.
   var verdicts: [FilingVerdict] {
-    var verdicts = [
-      FilingVerdict(register.filings[chain.entries[0].filing], .undetermined(.absentReport))
-    ]
+    var verdicts: [FilingVerdict] = []
     for (entry, step) in zip(chain.entries.dropFirst(), chain.steps) {
       let filing = register.filings[entry.filing]
       switch step {
@@ -92,9 +94,9 @@ private struct BrokenStock {
     result.difference = .quantity(found.gap)
     result.evidence =
       .alternating(
-        register.evidence([cell], of: found.entry.filing),
-        register.evidence([cell], of: found.base.entry.filing))
-      + breaks.dropFirst().prefix(1).flatMap { register.evidence([cell], of: $0.entry.filing) }
+        register.lines([cell], of: found.entry.filing),
+        register.lines([cell], of: found.base.entry.filing))
+      + breaks.dropFirst().prefix(1).flatMap { register.lines([cell], of: $0.entry.filing) }
     result.strength = isMadeGood ? 0.9 : 0.8
     result.influence = max(found.stock, found.base.stock).double
     return result

@@ -83,8 +83,8 @@ extension Check {
       result.influence = first.pending.double
     }
     result.evidence = .alternating(
-      register.evidence(cells, of: comparison.later.filing),
-      register.evidence(
+      register.lines(cells, of: comparison.later.filing),
+      register.lines(
         comparison.short.map { .at($0.block, .pending) }, of: comparison.earlier.filing))
     result.strength = level == .query ? 0.6 : 0.3
     return result

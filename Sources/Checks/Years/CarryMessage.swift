@@ -78,8 +78,8 @@ extension CarryComparison {
       }
     }
     return .alternating(
-      register.evidence(cells.now, of: later.filing),
-      register.evidence(cells.before, of: earlier.filing))
+      register.lines(cells.now, of: later.filing),
+      register.lines(cells.before, of: earlier.filing))
   }
 }
 

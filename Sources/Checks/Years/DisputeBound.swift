@@ -104,8 +104,8 @@ struct DisputeBound: Sendable {
     result.expected = .quantity(excess.now + excess.before)
     result.difference = .quantity(excess.gap)
     result.evidence = .alternating(
-      register.evidence([cell] + sources, of: excess.later.filing),
-      register.evidence(sources, of: excess.earlier.filing))
+      register.lines([cell] + sources, of: excess.later.filing),
+      register.lines(sources, of: excess.earlier.filing))
     result.strength = 0.4
     result.influence = excess.count.double
     return result

@@ -14,6 +14,13 @@ extension OrganRegister {
     }
     return inside + outside.map { FilingVerdict(filings[$0.filing], .undetermined($0.reason)) }
   }
+
+  /// The lines that print some cells of a report; its title where none of them is printed, since a
+  /// blank has no place of its own.
+  func lines(_ cells: [Cell], of filing: Int) -> [Evidence] {
+    let found = evidence(cells, of: filing)
+    return found.isEmpty ? [filings[filing].title].compactMap(\.self) : found
+  }
 }
 
 extension OrganRegister.Series {
@@ -22,9 +29,10 @@ extension OrganRegister.Series {
     years.indices.dropFirst().filter { years[$0 - 1].year == years[$0].year - 1 }
   }
 
-  /// The places of the reports whose year before is not in the series.
+  /// The places of the reports that follow a missing year. The first report of a series follows
+  /// nothing, and a comparison with the year before does not apply to it.
   var orphans: [Int] {
-    years.indices.filter { $0 == 0 || years[$0 - 1].year != years[$0].year - 1 }
+    years.indices.dropFirst().filter { years[$0 - 1].year != years[$0].year - 1 }
   }
 }
 

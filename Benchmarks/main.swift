@@ -1,10 +1,11 @@
-// `gouji-benchmarks read [REPORTS]`, `gouji-benchmarks detection [SEED…] [--features FOLDER]` or
-// `gouji-benchmarks statistics [--rows N] [--columns 40] [--repeat 5] [--workers 2] [--matrix FILE]
-// [--only TASK]`.
+// `gouji-benchmarks read [REPORTS]`, `gouji-benchmarks detection [SEED…] [--features FOLDER]`,
+// `gouji-benchmarks continuity [SEED…]` or `gouji-benchmarks statistics [--rows N] [--columns 40]
+// [--repeat 5] [--workers 2] [--matrix FILE] [--only TASK]`.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "detection": DetectionBenchmark.run(Array(arguments.dropFirst()))
+case "continuity": ContinuityBenchmark.run(Array(arguments.dropFirst()))
 case "statistics": StatisticsBenchmark.run(Array(arguments.dropFirst()))
 default: ReadingBenchmark.run(Array(arguments.dropFirst()))
 }

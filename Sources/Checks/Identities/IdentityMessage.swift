@@ -69,7 +69,7 @@ extension Identity {
 
 extension Column {
   /// The applicants of a column of table 3 in English.
-  fileprivate var englishPlural: String {
+  var englishPlural: String {
     switch self {
     case .naturalPerson: "natural persons"
     case .enterprise: "enterprises"

@@ -13,7 +13,8 @@ extension Check {
         zh: "件数年年有增减，同类也会一同增减。扣除这两点后仍然相差悬殊的，宜核对是否错位、多写少写一位数字，或改变了统计口径。",
         en:
           "Counts vary from year to year, and peers move together. Where a count has moved far beyond "
-          + "both, it is worth asking whether a digit or a row slipped, or what is counted changed."),
+          + "both, it is worth asking whether a digit or a row slipped, or what is counted changed."
+      ),
       formula:
         "two-sided mid-p of this year's count under BetaBinomial(n1 + n2; 2rπ, 2r(1 − π)), π from the "
         + "peers' change, r from their variation; Benjamini–Hochberg q ≤ 0.05; with both counts ≥ 10 "

@@ -18,7 +18,8 @@ extension Check {
       basis: .table(.activeDisclosure, article: 50),
       example: LocalizedText(
         zh: "行政事业性收费 251000，2021 年为 26.3，约为其 9544 倍；本机关另 2 个年度与 2021 年相近，疑以元填作万元，应为 25.1。",
-        en: "t2.fees.amount 251000, in 2021 26.3, 9544 times as much; 2 other years of the organ are "
+        en:
+          "t2.fees.amount 251000, in 2021 26.3, 9544 times as much; 2 other years of the organ are "
           + "like 2021; perhaps yuan for 10 000 yuan, then 25.1."),
       limits: LocalizedText(
         zh: "只比较 2021 年版相邻两年均大于零的金额。哪一年有误由本机关其他年度、再由同类中位数判断；两者都没有时列金额大的一年。"
@@ -77,7 +78,8 @@ extension ScoredPanel {
         en: "\(label.en) \(slip.printed), in \(other) \(slip.neighbourPrinted), "
           + (isLarge ? "\(factor) times as much" : "\(factor) times as much there")
           + "; \(basis.en); perhaps "
-          + (isLarge ? "yuan for 10 000 yuan" : "10 000 times too small") + ", then \(slip.expected)"))
+          + (isLarge ? "yuan for 10 000 yuan" : "10 000 times too small")
+          + ", then \(slip.expected)"))
     result.cell = Self.feeCell
     result.observed = .quantity(slip.printed)
     result.expected = .quantity(slip.expected)

@@ -31,7 +31,8 @@ extension Check {
           + "n the number of reports, v a figure in the smallest unit printed: the more reports, the more "
           + "or the larger figures must agree. Between two years of one organ 10/(v + 1) takes the place of "
           + "1/(v + 1), and documents in force do not count. Two reports for one year are FRM111's, equality "
-          + "in all cells TXT105's, a whole table of last year YOY103's. Organs that share an office may rightly agree.")),
+          + "in all cells TXT105's, a whole table of last year YOY103's. Organs that share an office may "
+          + "rightly agree.")),
     .repeatedFigures { figures in
       figures.filings.enumerated().map { index, filing in
         FilingVerdict(filing, figures.verdictOnHeadlines(index))

@@ -119,18 +119,18 @@ public struct RepeatedFigures: Sendable {
 
   // MARK: Tables
 
-  /// Compares tables with those of the year before, and leaves to them the headline figures of two years
-  /// that lie in a repeated table.
+  /// Compares tables with those of the year before, and leaves to them headline figures of the two years
+  /// of which too few lie in other tables.
   private mutating func findEqualTables() {
     tables = RepeatedTables(filings).pairs(besides: { all[$0] != nil })
     for pair in tables {
-      for (table, match) in pair.repeated {
-        for (index, other) in [(pair.index, match.other), (match.other, pair.index)] {
-          guard let known = headline[index], known.other == other,
-            known.cells.allSatisfy({ $0.table == table })
-          else { continue }
-          headline[index] = nil
-        }
+      guard let previous = pair.repeated.first?.match.other else { continue }
+      let repeated = pair.repeated.map(\.table)
+      for (index, other) in [(pair.index, previous), (previous, pair.index)] {
+        guard let known = headline[index], known.other == other,
+          known.cells.count(where: { !repeated.contains($0.table) }) < HeadlineFigures.fewest
+        else { continue }
+        headline[index] = nil
       }
     }
   }

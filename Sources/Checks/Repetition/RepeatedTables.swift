@@ -48,7 +48,9 @@ struct RepeatedTables {
   func pairs(besides isEqual: (Int) -> Bool) -> [TablePair] {
     var first: [Key: Int] = [:]
     for (index, filing) in filings.enumerated() {
-      guard let id = filing.subject.decidedAgencyID, let year = filing.subject.year else { continue }
+      guard let id = filing.subject.decidedAgencyID, let year = filing.subject.year else {
+        continue
+      }
       let key = Key(agencyID: id, year: year)
       if first[key] == nil { first[key] = index }
     }
@@ -78,7 +80,8 @@ struct RepeatedTables {
       if values[0] != values[1] { return .differs }
       if values[0] != .zero { filled.append((cell, values[0])) }
     }
-    guard Double(filings.count) * chance(filled, table) <= Coincidence.tolerated else {
+    let reports = Double(max(filings.count, Self.fewestReports))
+    guard reports * chance(filled, table) <= Coincidence.tolerated else {
       return .differs
     }
     let largest = filled.sorted { ($1.value, $0.cell) < ($0.value, $1.cell) }.prefix(3)
@@ -110,6 +113,9 @@ struct RepeatedTables {
     sum += logProbabilityOfSameCount(total)
     return pValue(ofLogarithm: sum)
   }
+
+  /// However few reports are compared, chance is judged as among so many.
+  private static let fewestReports = 100
 
   /// How many counts the peers are worth in the law of a repeated table.
   private static let peerWeight = 5.0

@@ -61,7 +61,8 @@ extension Briefing {
       LocalizedText(
         zh: "与上年比较：两年均满 10 件的件数按 Hidiroglou–Berthelot 效应，较小的件数（含零）和占比按精确检验，都扣除同类的共同变化和通常波动；"
           + "列为发现的都经精确检验，按本次运行的错误发现率 5%。表格版本改变而不可比的、跨 2024 年新《行政复议法》的复议诉讼指标不判断。",
-        en: "Against last year: counts of ten and more by their Hidiroglou–Berthelot effect, smaller ones "
+        en:
+          "Against last year: counts of ten and more by their Hidiroglou–Berthelot effect, smaller ones "
           + "(zeros too) and shares by exact tests, both less what changed with the peers and the usual "
           + "variation. Findings pass an exact test at a false-discovery rate of 5 % in the run. Metrics "
           + "that the form changed, and metrics of disputes across the Reconsideration Law of 2024, are "

@@ -20,8 +20,10 @@ enum ChangesColumns {
     OutputField(
       "effect", .number,
       zh: "Hidiroglou–Berthelot 效应（U＝0.5）：两年之比以同类中位数为中心，乘以较大一年的平方根；占比、有一年为零的、未判断的为空",
-      en: "Hidiroglou–Berthelot effect, U = 0.5: the ratio of the years centred at the peers' median, "
-        + "times the root of the larger; empty for shares, beside a zero and where nothing is judged"),
+      en:
+        "Hidiroglou–Berthelot effect, U = 0.5: the ratio of the years centred at the peers' median, "
+        + "times the root of the larger; empty for shares, beside a zero and where nothing is judged"
+    ),
     OutputField(
       "score", .number,
       zh: "compared：效应距中位数为（不小于 0.05 倍中位数的）四分位距离的几倍，绝对值大于 4 即在界外；exact：精确检验双侧 p 值对应的标准正态分位数，"
@@ -34,7 +36,8 @@ enum ChangesColumns {
       zh: "compared 两年均满 10 件，按效应判断；exact 件数较小、含零，或占比，按精确检验判断；edition_break 版本不可比；"
         + "law_break 跨 2024 年新《行政复议法》的复议诉讼指标，不判断；small_base 占比分母不足；few_peers 同类不足；"
         + "not_available 缺值",
-      en: "compared: counts of ten and more, by effect; exact: smaller counts, zeros and shares, by an "
+      en:
+        "compared: counts of ten and more, by effect; exact: smaller counts, zeros and shares, by an "
         + "exact test; edition_break: the form changed the metric; law_break: a metric of disputes across "
         + "the Reconsideration Law of 2024, not judged; small_base: small denominator of a share; "
         + "few_peers; not_available",

@@ -125,7 +125,8 @@ public struct CountChanges: Sendable {
   private mutating func fitSizes(_ strata: [[Int]]) {
     // Where little is expected, p-values are coarse and tell little.
     let telling = strata.map { $0.filter { previous[$0] + current[$0] >= 4 } }
-    let together = telling.contains { $0.count < Self.leastSample }
+    let together =
+      telling.contains { $0.count < Self.leastSample }
       ? fitted(telling.flatMap(\.self)) : nil
     for (number, units) in telling.enumerated() {
       sizes[number] = fitted(units) ?? together ?? Self.usualSize

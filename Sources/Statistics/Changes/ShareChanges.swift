@@ -88,7 +88,10 @@ public struct ShareChanges: Sendable {
   /// where there is no law.
   public func test(_ unit: Int) -> (p: Double, isGrowth: Bool)? {
     law(of: unit).map { law in
-      (p: law.boundedMidP(Int(current.successes[unit])), isGrowth: current.successes[unit] >= law.mean)
+      (
+        p: law.boundedMidP(Int(current.successes[unit])),
+        isGrowth: current.successes[unit] >= law.mean
+      )
     }
   }
 

@@ -45,7 +45,9 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let units = (0..<3_000).map { _ -> (x: Double, n: Double, y: Double, m: Double) in
       let share = Double.random(in: 0.05...0.6, using: &random)
-      let trials = [Int.random(in: 20...300, using: &random), Int.random(in: 20...300, using: &random)]
+      let trials = [
+        Int.random(in: 20...300, using: &random), Int.random(in: 20...300, using: &random),
+      ]
       let successes = trials.map { n in
         (0..<n).count { _ in Double.random(in: 0..<1, using: &random) < share }
       }

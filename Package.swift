@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "MetricsTests",
       dependencies: [
-        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "TestSupport",
+        "Forms", "Agencies", "Intake", "Reading", "Statistics", "Metrics", "Simulation",
+        "TestSupport",
       ]),
     .testTarget(
       name: "FindingsTests",

@@ -54,6 +54,10 @@ extension Check {
     phraseOfAnotherOrgan,
     headlineFiguresOfAnotherReport,
     cellsOfAnotherReport,
+    countFarFromLastYear,
+    shareFarFromLastYear,
+    tableOfLastYear,
+    feesInAnotherUnit,
   ]
 
   /// The check with an id; nil where there is none.

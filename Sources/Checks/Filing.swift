@@ -15,6 +15,8 @@ public struct Filing: Sendable {
   public let figures: AgencyYear
   /// The tables whose blanks are zeros.
   let blanks: ConfirmedBlanks
+  /// The tables with a cell that could not be read.
+  let unreadTables: Set<Table>
   /// What the narrative says of the year before.
   let claims: [PastClaim]
   /// The prose; nil where no check compares it.
@@ -30,11 +32,23 @@ public struct Filing: Sendable {
   init(_ report: AnnualReport, figures: AgencyYear, narrative: FiledNarrative?) {
     self.figures = figures
     blanks = ConfirmedBlanks(report)
+    unreadTables = Self.unreadTables(of: report)
     claims = PastClaim.all(in: report)
     subject = Subject(report)
     title = report.title.map { Evidence(report.source, $0.span) }
     fingerprint = Self.fingerprint(of: report)
     self.narrative = narrative
+  }
+
+  private static func unreadTables(of report: AnnualReport) -> Set<Table> {
+    var tables: Set<Table> = []
+    for cell in report.edition.cells {
+      switch report.cells[cell] {
+      case .unread, .absent: tables.insert(cell.table)
+      case .printed, .blank, .notApplicable: continue
+      }
+    }
+    return tables
   }
 
   /// A hash of the state and the value of each cell.

@@ -17,6 +17,7 @@ struct CatalogueTests {
     "NAR107", "NAR108", "NAR109", "NAR110", "NAR111", "NAR112", "NAR113", "OUT101", "OUT102",
     "OUT103", "RAT101", "SUM301", "SUM302",
     "SUM401", "TXT101", "TXT102", "TXT103", "TXT104", "TXT105",
+    "YOY101", "YOY102", "YOY103", "YOY104",
   ]
 
   @Test("ids are unique, in order, and those that were fixed")
@@ -67,6 +68,7 @@ struct CatalogueTests {
       "Form", "Sums", "Balance", "Narrative", "RepeatedText", "Ratios", "Outliers", "Digits",
       "Levels",
       "Continuity",
+      "Change",
     ] {
       for file in fileNames(in: "\(packageRoot)/Sources/Checks/\(folder)") {
         found.insert(String(file.dropLast(".swift".count)))

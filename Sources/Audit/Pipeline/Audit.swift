@@ -33,13 +33,15 @@ public enum Audit {
     let panel = Panel(corpus.reports, peers: peers ?? PeerGroups())
     let metrics = MetricTable(panel, gates: request.gates)
     steps.begin(.compare)
-    let changes = YearOverYear(panel, gates: request.gates)
+    let changes = YearOverYear(
+      panel, gates: request.gates,
+      spread: { WorkSpread.run($0, workers: request.workers, $1) })
     let distances = OutlierScores(metrics)
     let scores = ReportScores(
       panel, identityCauses: corpus.identityCauses(in: panel), gates: request.gates,
       spread: { WorkSpread.run($0, workers: request.workers, $1) })
     corpus.check(
-      metrics, scores, with: request.checks.checks, texts: stream, archive: archive)
+      metrics, scores, changes, with: request.checks.checks, texts: stream, archive: archive)
     corpus.completeDigests(from: stream)
     steps.begin(.rank)
     let findings = corpus.takeFindings(in: panel)

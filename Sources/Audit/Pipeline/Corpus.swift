@@ -91,14 +91,14 @@ struct Corpus {
 
   /// Runs the checks that look at scored reports.
   mutating func check(
-    _ metrics: MetricTable, _ scores: ReportScores, with checks: [Check],
+    _ metrics: MetricTable, _ scores: ReportScores, _ changes: YearOverYear, with checks: [Check],
     texts stream: SourceStream, archive: TextArchive?
   ) {
     let places = places
     let names = reports.map { sources[$0.source] }
     let positions = reports.map(\.source)
     let panel = ScoredPanel(
-      metrics, scores, sources: names,
+      metrics, scores, changes: changes, sources: names,
       text: { index in
         if let archive { return archive.text(at: places[index], path: names[index]) }
         return stream.text(at: positions[index])

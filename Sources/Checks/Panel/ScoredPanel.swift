@@ -11,6 +11,8 @@ public struct ScoredPanel: Sendable {
   public let metrics: MetricTable
   /// The scores and the figures that stand out.
   public let scores: ReportScores
+  /// Each organ against its year before.
+  public let changes: YearOverYear
 
   private let sources: [String]
   private let text: @Sendable (Int) -> SourceText?
@@ -18,15 +20,17 @@ public struct ScoredPanel: Sendable {
   /// Creates a panel of scored reports.
   ///
   /// - Parameters:
+  ///   - changes: Each organ against its year before; computed where nil.
   ///   - sources: The path of each row's source.
   ///   - text: Gives the text that a row was taken from; nil where it can no longer be had.
   public init(
-    _ metrics: MetricTable, _ scores: ReportScores, sources: [String],
+    _ metrics: MetricTable, _ scores: ReportScores, changes: YearOverYear? = nil, sources: [String],
     text: @escaping @Sendable (Int) -> SourceText?
   ) {
     precondition(sources.count == metrics.panel.rowCount, "\(sources.count) sources")
     self.metrics = metrics
     self.scores = scores
+    self.changes = changes ?? YearOverYear(metrics.panel, gates: metrics.gates)
     self.sources = sources
     self.text = text
   }

@@ -21,6 +21,8 @@ public struct RepeatedFigures: Sendable {
   private(set) var headline: [Int: Match] = [:]
   /// The report with the same figures in all cells, by the index of the filing.
   private(set) var all: [Int: Match] = [:]
+  /// Reports beside those of their organs for the year before, table by table.
+  private(set) var tables: [TablePair] = []
 
   /// Compares the figures of a corpus.
   ///
@@ -29,6 +31,7 @@ public struct RepeatedFigures: Sendable {
     self.corpus = corpus
     findEqualReports()
     findEqualHeadlines()
+    findEqualTables()
   }
 
   var filings: [Filing] { corpus.filings }
@@ -112,6 +115,24 @@ public struct RepeatedFigures: Sendable {
         isOneOrgan ? Coincidence.amongYears(value) : Coincidence.amongOrgans(value)
     }
     return expected <= Coincidence.tolerated
+  }
+
+  // MARK: Tables
+
+  /// Compares tables with those of the year before, and leaves to them headline figures of the two years
+  /// of which too few lie in other tables.
+  private mutating func findEqualTables() {
+    tables = RepeatedTables(filings).pairs(besides: { all[$0] != nil })
+    for pair in tables {
+      guard let previous = pair.repeated.first?.match.other else { continue }
+      let repeated = pair.repeated.map(\.table)
+      for (index, other) in [(pair.index, previous), (previous, pair.index)] {
+        guard let known = headline[index], known.other == other,
+          known.cells.count(where: { !repeated.contains($0.table) }) < HeadlineFigures.fewest
+        else { continue }
+        headline[index] = nil
+      }
+    }
   }
 
   // MARK: Groups

@@ -1,6 +1,5 @@
 import Forms
 import Statistics
-import Synchronization
 
 /// The evidence of all columns on all reports, as −log₁₀ p.
 struct ScoreEvidence: Sendable {
@@ -123,15 +122,4 @@ struct ScoreEvidence: Sendable {
 
   /// −log₁₀ ½: a figure whose p-value is above a half drives nothing.
   private static let leastTold: Float = 0.3
-}
-
-/// What was learnt of columns, filled from any threads.
-private final class ColumnResults<Value: Sendable>: Sendable {
-  private let results: Mutex<[Value]>
-
-  init(count: Int, _ none: Value) { results = Mutex(Array(repeating: none, count: count)) }
-
-  func set(_ value: Value, _ index: Int) { results.withLock { $0[index] = value } }
-
-  var columns: [Value] { results.withLock { $0 } }
 }

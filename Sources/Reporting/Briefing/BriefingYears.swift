@@ -4,7 +4,7 @@ import Reading
 
 /// 四、年度变化: sums over the organs that reported for both years, then the largest changes.
 extension Briefing {
-  private static let longestList = 20
+  static let longestList = 20
 
   mutating func yearOverYear() {
     block(say("## 四、年度变化", "## 4. Year over year"))
@@ -14,6 +14,8 @@ extension Briefing {
       let received = MetricIndex(id: "applications_received")
     else { return }
     yearTable(pairs, rate: rate, received: received)
+    groupTotals(pairs, rate: rate, received: received)
+    countChanges(pairs)
     changeTable(pairs, rate: rate)
   }
 
@@ -47,10 +49,14 @@ extension Briefing {
     for (year, sum) in sums.sorted(by: { $0.key < $1.key }) {
       line(
         Markdown.row(
-          ["\(year)", "\(sum.organs)"] + receivedCells(sum)
-            + [share(of: sum.rateBefore), share(of: sum.rateAfter), points(sum)]))
+          ["\(year)", "\(sum.organs)"] + cells(of: sum)))
     }
     line("")
+  }
+
+  /// Sums as cells: received before, now and their change, then the same of the rate.
+  func cells(of sum: YearSums) -> [String] {
+    receivedCells(sum) + [share(of: sum.rateBefore), share(of: sum.rateAfter), points(sum)]
   }
 
   private func receivedCells(_ sum: YearSums) -> [String] {
@@ -86,7 +92,9 @@ extension Briefing {
     var rows: [(change: Change, size: Double)] = []
     for pair in pairs {
       let change = tables.changes.change(rate, from: pair.previous, to: pair.current)
-      guard change.judgement == .compared, let difference = change.difference else { continue }
+      guard change.judgement.isJudged || change.judgement == .fewPeers,
+        let difference = change.difference
+      else { continue }
       rows.append((change, difference.magnitude))
     }
     if rows.isEmpty {
@@ -139,7 +147,7 @@ extension Briefing {
 }
 
 /// What the organs with reports for two consecutive years add up to.
-private struct YearSums {
+struct YearSums {
   var organs = 0
   var receivedBefore = CountSum()
   var receivedAfter = CountSum()

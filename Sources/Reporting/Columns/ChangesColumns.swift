@@ -18,12 +18,29 @@ enum ChangesColumns {
       "relative_change", .number, zh: "差与上年之比，0.25 即 25%；占比及上年不足 10 件的为空",
       en: "difference over previous, 0.25 is 25 %; empty for shares and below a base of 10"),
     OutputField(
-      "effect", .number, zh: "Hidiroglou–Berthelot 效应", en: "Hidiroglou–Berthelot effect"),
-    OutputField("score", .number, zh: "变化得分", en: "score of the change"),
+      "effect", .number,
+      zh: "Hidiroglou–Berthelot 效应（U＝0.5）：两年之比以同类中位数为中心，乘以较大一年的平方根；占比、有一年为零的、未判断的为空",
+      en:
+        "Hidiroglou–Berthelot effect, U = 0.5: the ratio of the years centred at the peers' median, "
+        + "times the root of the larger; empty for shares, beside a zero and where nothing is judged"
+    ),
+    OutputField(
+      "score", .number,
+      zh: "compared：效应距中位数为（不小于 0.05 倍中位数的）四分位距离的几倍，绝对值大于 4 即在界外；exact：精确检验双侧 p 值对应的标准正态分位数，"
+        + "正为增、负为减；未判断的为空",
+      en: "compared: distance of the effect from the peers' median in quartile distances (at least "
+        + "0.05 of the median), out beyond ±4; exact: standard normal quantile of the two-sided p of an "
+        + "exact test, negative for a fall; empty where nothing is judged"),
     OutputField(
       "judgement",
-      zh: "compared 已比较、edition_break 版本不可比、small_base 基数小、not_available 缺值",
-      en: "compared, edition_break, small_base or not_available",
+      zh: "compared 两年均满 10 件，按效应判断；exact 件数较小、含零，或占比，按精确检验判断；edition_break 版本不可比；"
+        + "law_break 跨 2024 年新《行政复议法》的复议诉讼指标，不判断；small_base 占比分母不足；few_peers 同类不足；"
+        + "not_available 缺值",
+      en:
+        "compared: counts of ten and more, by effect; exact: smaller counts, zeros and shares, by an "
+        + "exact test; edition_break: the form changed the metric; law_break: a metric of disputes across "
+        + "the Reconsideration Law of 2024, not judged; small_base: small denominator of a share; "
+        + "few_peers; not_available",
       tokens: ChangeJudgement.allCases.map(\.rawValue)),
   ]
 }

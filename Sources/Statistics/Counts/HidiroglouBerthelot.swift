@@ -49,10 +49,23 @@ public struct HidiroglouBerthelot: Equatable, Sendable {
     /// The limits beyond which an effect is an outlier.
     public let limits: ClosedRange<Double>
 
+    /// The distances from the median effect to its quartiles, at least A·|median|.
+    public let distances: (below: Double, above: Double)
+
     /// Whether the distance to a quartile, floor included, is 0: more than a quarter of the effects
     /// are equal, and any other effect on that side is then called an outlier.
     public var isDegenerate: Bool {
       limits.lowerBound == quartiles.median || limits.upperBound == quartiles.median
+    }
+
+    /// How many distances each effect lies above the median, below it with a minus sign: beyond C the
+    /// unit is an outlier. 0 at the median; NaN where the distance on the effect's side is 0.
+    public var scores: [Double] {
+      effects.map { effect in
+        if effect == quartiles.median { return 0 }
+        let distance = effect < quartiles.median ? distances.below : distances.above
+        return distance > 0 ? (effect - quartiles.median) / distance : .nan
+      }
     }
 
     /// Whether each used unit lies outside the limits.
@@ -86,10 +99,10 @@ public struct HidiroglouBerthelot: Equatable, Sendable {
       let upper = quantile(0.75, of: effects)
     else { return nil }
     let least = floorShare * center.magnitude
-    let below = tolerance * max(center - lower, least)
-    let above = tolerance * max(upper - center, least)
+    let (below, above) = (max(center - lower, least), max(upper - center, least))
     return Effects(
       used: used, medianRatio: middle, centredRatios: centred, effects: effects,
-      quartiles: (lower, center, upper), limits: center - below...center + above)
+      quartiles: (lower, center, upper),
+      limits: center - tolerance * below...center + tolerance * above, distances: (below, above))
   }
 }

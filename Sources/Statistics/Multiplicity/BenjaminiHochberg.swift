@@ -23,3 +23,26 @@ public func benjaminiHochberg(_ p: [Double]) -> [Double] {
   }
   return q
 }
+
+/// The q-values of Benjamini and Hochberg of the smallest of many p-values, in their order.
+///
+/// Where the others are larger than each of these, a q-value that is no larger than the largest of
+/// them is exact; one that is larger may be less than it says. So p-values above a rate need not be
+/// kept to know which q-values are at or below it.
+///
+/// - Parameters:
+///   - p: Shape (n), each within 0 and 1.
+///   - count: The number of all tests, n or more.
+/// - Complexity: O(n log n).
+public func benjaminiHochberg(_ p: [Double], among count: Int) -> [Double] {
+  precondition(p.count <= count, "\(p.count) of \(count) tests")
+  let descending = p.indices.sorted { p[$0] > p[$1] }
+  var q = p
+  var least = 1.0
+  for (passed, index) in descending.enumerated() {
+    precondition(0 <= p[index] && p[index] <= 1, "p-value \(p[index]) at \(index)")
+    least = min(least, p[index] * Double(count) / Double(p.count - passed))
+    q[index] = least
+  }
+  return q
+}

@@ -31,9 +31,9 @@ import Testing
     let rows = rows(ChangesCSV(SampleAudit.tables()))
     let organ = "郑州市上街区人民政府,410106/government,2021,"
     // 20/32 = 0.625, 56/78 = 0.71795, difference 0.09295; 81 against 40 is 102.5 %.
-    #expect(rows.contains(organ + "disclosure_rate,0.6250,0.7179,0.0929,,,,compared"))
-    #expect(rows.contains(organ + "applications_received,40,81,41,1.0250,,,compared"))
-    #expect(rows.contains(organ + "decisions_penalties,0,1175,1175,,,,small_base"))
+    #expect(rows.contains(organ + "disclosure_rate,0.6250,0.7179,0.0929,,,,few_peers"))
+    #expect(rows.contains(organ + "applications_received,40,81,41,1.0250,,,few_peers"))
+    #expect(rows.contains(organ + "decisions_penalties,0,1175,1175,,,,few_peers"))
     #expect(rows.contains { $0.hasPrefix(organ + "documents_repeal_rate,,0.3262,,,,,") })
   }
 

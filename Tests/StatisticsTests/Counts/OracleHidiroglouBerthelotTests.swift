@@ -31,6 +31,9 @@ import Testing
             method.fit(
               previous: inputs.x1.map { $0 ?? .nan }, current: inputs.x2.map { $0 ?? .nan }))
           compare(effects, truth, "\(name) \(parameters)", &comparison)
+          if !effects.isDegenerate {
+            #expect(effects.scores.map { $0.magnitude > method.tolerance } == truth.outlier)
+          }
         }
       }
       #expect(comparison.count > 0, "\(file.name)")

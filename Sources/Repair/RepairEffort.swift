@@ -10,7 +10,7 @@ public struct RepairEffort: Sendable, Hashable {
   /// An effort.
   ///
   /// - Precondition: all three numbers are positive.
-  public init(steps: Int = 400_000, furtherSteps: Int = 40_000, listed: Int = 1_000) {
+  public init(steps: Int = 400_000, furtherSteps: Int = 10_000, listed: Int = 1_000) {
     precondition(
       steps > 0 && furtherSteps > 0 && listed > 0,
       "no repair with \(steps) and \(furtherSteps) steps and \(listed) sets")

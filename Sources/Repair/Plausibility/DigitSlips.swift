@@ -1,8 +1,8 @@
 /// How likely each slip of typing turns one number into another.
 ///
 /// The kinds are those of Damerau (1964), Commun. ACM 7, 171–176: one character wrong, missing, extra,
-/// or two side by side exchanged; for figures Scholtus (2009), CBS Discussion Paper 09046, adds what is
-/// usual in data entry. A slip that can fall on several digits falls on each as likely.
+/// or two side by side exchanged; Scholtus (2009), Statistics Netherlands Discussion Paper 09046, uses
+/// them for figures with balance edits. A slip that can fall on several digits falls on each as likely.
 enum DigitSlips {
   /// The keys beside each digit, on the row of numbers (1 … 9, 0) and on the keypad.
   private static let neighbours: [[Int]] = [

@@ -4,8 +4,8 @@ import Forms
 ///
 /// No collection of corrected reports exists from which they could be estimated. They are chosen: four
 /// fifths of typing errors are one of Damerau's four kinds (Damerau 1964), copying the wrong cell is as
-/// usual as the rarer of these, and an unexplained value is rare (Scholtus 2011, CBS Discussion Paper
-/// 201118; de Waal, Pannekoek & Scholtus 2011, Handbook of Statistical Data Editing and Imputation,
+/// usual as the rarer of these, and an unexplained value is rare (Scholtus 2011, J. Off. Stat. 27,
+/// 467–490; de Waal, Pannekoek & Scholtus 2011, Handbook of Statistical Data Editing and Imputation,
 /// ch. 2). Rankings depend on ratios of weights alone, and little on any one of them.
 public enum ErrorModel {
   /// The logarithm of the chance that one figure is wrong, 1 in 400.

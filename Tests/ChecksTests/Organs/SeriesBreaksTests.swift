@@ -1,3 +1,4 @@
+import Agencies
 import Findings
 import Intake
 import Metrics

@@ -136,7 +136,9 @@ private struct BrokenStock {
   /// Whether the gap is one of the flows, left out. Of one document that says nothing.
   private func flowText(_ found: StockChain.Break) -> LocalizedText {
     let isBridged = found.base.entry.year != found.entry.year - 1
-    if isMadeGood || isBridged || abs(found.gap.millionths) <= Quantity.scale { return LocalizedText(zh: "", en: "") }
+    if isMadeGood || isBridged || abs(found.gap.millionths) <= Quantity.scale {
+      return LocalizedText(zh: "", en: "")
+    }
     if found.gap + found.issued == .zero {
       return LocalizedText(zh: "；差数等于制发件数", en: "; the difference is the number issued")
     }

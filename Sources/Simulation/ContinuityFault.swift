@@ -1,4 +1,4 @@
-public import Forms
+import Forms
 
 /// Faults that show only when a report is held against that of the year before.
 public enum ContinuityFault: String, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import Agencies
+import Agencies
 import Findings
 import Intake
 import Metrics

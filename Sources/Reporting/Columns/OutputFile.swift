@@ -52,7 +52,8 @@ public enum OutputFile: String, CaseIterable, Sendable {
     case .findings:
       LocalizedText(
         zh: "发现清单，一行一项，按级别、优先程度（可疑程度×影响）、可疑程度、数量、编号排序",
-        en: "one row per finding, ordered by level, priority (suspicion × influence), strength, amount and id")
+        en: "one row per finding, ordered by level, priority (suspicion × influence), strength, "
+          + "amount and id")
     case .briefing:
       LocalizedText(zh: "核对简报（Markdown）", en: "the briefing, in Markdown")
     case .cells:

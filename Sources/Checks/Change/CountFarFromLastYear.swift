@@ -47,29 +47,32 @@ extension ScoredPanel {
     guard let before = change.previous, let after = change.current,
       case .ratio(let ratio) = outlying.expectation
     else { preconditionFailure("a change of \(change.metric.metric.id) without values") }
-    let (first, second) = (PanelText.number(before), PanelText.number(after))
-    let label = change.metric.metric.label
-    let relative = change.relativeChange.map { ChangeText.signed(100 * $0) + "%" }
-    let peers = peersText(ratio, outlying.peers)
-    let test = testText(outlying)
-    let zh =
-      "\(label.chinese)由上年 \(first) 件\(after < before ? "降至" : "增至") \(second) 件"
-      + (relative.map { "（\($0)）" } ?? "") + "，" + peers.zh + "；" + test.zh
-    let en =
-      "\(label.english) \(first) last year, \(second) this year"
-      + (relative.map { " (\($0))" } ?? "") + "; " + peers.en + "; " + test.en
-    let companions = companions(outlying)
-    var result = discrepancy(
-      of: outlying, LocalizedText(zh: zh + companions.zh, en: en + companions.en))
-    let cells = change.metric.metric.numerator.cells(in: panel.report(change.currentRow).edition)
-    result.cell = cells.first
+    var result = discrepancy(of: outlying, countMessage(outlying, before, after, ratio))
+    let sum = change.metric.metric.numerator
+    result.cell = sum.cells(in: panel.report(change.currentRow).edition).first
     let expected = (before * ratio).rounded()
     result.observed = .quantity(Quantity(Int(after)))
     result.expected = .quantity(Quantity(Int(expected)))
     result.difference = .quantity(Quantity(Int(after) - Int(expected)))
     result.influence = max(before, after)
-    result.evidence = evidence(change) { change.metric.metric.numerator.cells(in: $0) }
+    result.evidence = evidence(change) { sum.cells(in: $0) }
     return result
+  }
+
+  private func countMessage(
+    _ outlying: OutlyingChange, _ before: Double, _ after: Double, _ ratio: Double
+  ) -> LocalizedText {
+    let (first, second) = (PanelText.number(before), PanelText.number(after))
+    let label = outlying.change.metric.metric.label
+    let relative = outlying.change.relativeChange.map { ChangeText.signed(100 * $0) + "%" }
+    let peers = peersText(ratio, outlying.peers)
+    let test = testText(outlying)
+    let companions = companions(outlying)
+    return LocalizedText(
+      zh: "\(label.chinese)由上年 \(first) 件\(after < before ? "降至" : "增至") \(second) 件"
+        + (relative.map { "（\($0)）" } ?? "") + "，" + peers.zh + "；" + test.zh + companions.zh,
+      en: "\(label.english) \(first) last year, \(second) this year"
+        + (relative.map { " (\($0))" } ?? "") + "; " + peers.en + "; " + test.en + companions.en)
   }
 
   private func peersText(_ ratio: Double, _ peers: Int) -> LocalizedText {

@@ -60,26 +60,7 @@ extension ScoredPanel {
   }
 
   private func discrepancy(of slip: FeeUnitSlip) -> Discrepancy {
-    let label = label(Self.feeCell, slip.row)
-    let other = year(slip.neighbour)
-    let isLarge = slip.printed > slip.neighbourPrinted
-    let ratio =
-      isLarge
-      ? slip.printed.double / slip.neighbourPrinted.double
-      : slip.neighbourPrinted.double / slip.printed.double
-    let factor = PanelText.number(ratio.rounded())
-    let basis = Self.text(of: slip.basis, other)
-    var result = Discrepancy(
-      claim: Self.feeCell.id,
-      message: LocalizedText(
-        zh: "\(label.zh) \(slip.printed)，\(other) 年为 \(slip.neighbourPrinted)，"
-          + (isLarge ? "约为其 \(factor) 倍" : "约为其 \(factor) 分之一") + "；\(basis.zh)，"
-          + (isLarge ? "疑以元填作万元" : "疑小了一万倍") + "，应为 \(slip.expected)",
-        en: "\(label.en) \(slip.printed), in \(other) \(slip.neighbourPrinted), "
-          + (isLarge ? "\(factor) times as much" : "\(factor) times as much there")
-          + "; \(basis.en); perhaps "
-          + (isLarge ? "yuan for 10 000 yuan" : "10 000 times too small")
-          + ", then \(slip.expected)"))
+    var result = Discrepancy(claim: Self.feeCell.id, message: message(slip))
     result.cell = Self.feeCell
     result.observed = .quantity(slip.printed)
     result.expected = .quantity(slip.expected)
@@ -89,6 +70,25 @@ extension ScoredPanel {
     result.evidence =
       evidence(slip.row, [Self.feeCell]) + evidence(slip.neighbour, [Self.feeCell])
     return result
+  }
+
+  private func message(_ slip: FeeUnitSlip) -> LocalizedText {
+    let label = label(Self.feeCell, slip.row)
+    let other = year(slip.neighbour)
+    let isLarge = slip.printed > slip.neighbourPrinted
+    let (a, b) = (slip.printed.double, slip.neighbourPrinted.double)
+    let factor = PanelText.number((isLarge ? a / b : b / a).rounded())
+    let basis = Self.text(of: slip.basis, other)
+    let zh = isLarge ? ("约为其 \(factor) 倍", "疑以元填作万元") : ("约为其 \(factor) 分之一", "疑小了一万倍")
+    let en =
+      isLarge
+      ? ("\(factor) times as much", "yuan for 10 000 yuan")
+      : ("\(factor) times as much there", "10 000 times too small")
+    return LocalizedText(
+      zh: "\(label.zh) \(slip.printed)，\(other) 年为 \(slip.neighbourPrinted)，\(zh.0)；\(basis.zh)，"
+        + "\(zh.1)，应为 \(slip.expected)",
+      en: "\(label.en) \(slip.printed), in \(other) \(slip.neighbourPrinted), \(en.0); \(basis.en); "
+        + "perhaps \(en.1), then \(slip.expected)")
   }
 
   private static func text(of basis: FeeUnitSlip.Basis, _ other: Int) -> LocalizedText {

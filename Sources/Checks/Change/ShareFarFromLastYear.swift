@@ -50,34 +50,47 @@ extension ScoredPanel {
     guard let before = change.previous, let after = change.current,
       let n = panel.numerator(metric, change.currentRow),
       let d = panel.denominator(metric, change.currentRow),
-      let lastN = panel.numerator(metric, change.previousRow),
-      let lastD = panel.denominator(metric, change.previousRow),
       case .share(let mean, let counts) = outlying.expectation
     else { preconditionFailure("a change of \(metric.metric.id) without values") }
-    let points = ChangeText.tenths(100 * (after - before))
-    let (first, second) = (PanelText.percent(before), PanelText.percent(after))
-    let label = metric.metric.label
-    let (low, high) = (counts.lowerBound, counts.upperBound)
-    let q = PanelText.rate(outlying.qValue)
-    let companions = companions(outlying)
     var result = discrepancy(
-      of: outlying,
-      LocalizedText(
-        zh: "\(label.chinese)由上年 \(lastN)/\(lastD)＝\(first) 变为 \(n)/\(d)＝\(second)，"
-          + "\(after < before ? "下降" : "上升") \(points) 个百分点；按上年和同类 \(outlying.peers) 家推算应有 "
-          + "\(low)–\(high) 件；q＝\(q)" + companions.zh,
-        en: "\(label.english) \(lastN)/\(lastD) = \(first) last year, \(n)/\(d) = \(second) this "
-          + "year, \(points) percentage points \(after < before ? "lower" : "higher"); last year and "
-          + "\(outlying.peers) peers let expect \(low) to \(high); q = \(q)" + companions.en))
+      of: outlying, shareMessage(outlying, points: 100 * (after - before), counts))
     result.observed = .ratio(after)
     result.expected = .ratio(mean)
     result.difference = .ratio(after - mean)
     (result.numerator, result.denominator) = (n, d)
     result.influence = d.double
+    let sums = [metric.metric.numerator, metric.metric.denominator].compactMap(\.self)
     result.evidence = evidence(change) { edition in
-      let sums = [metric.metric.numerator, metric.metric.denominator].compactMap(\.self)
-      return sums.flatMap { $0.cells(in: edition).prefix(1) }
+      sums.flatMap { $0.cells(in: edition).prefix(1) }
     }
     return result
+  }
+
+  private func shareMessage(
+    _ outlying: OutlyingChange, points: Double, _ counts: ClosedRange<Int>
+  ) -> LocalizedText {
+    let change = outlying.change
+    let last = operands(change.metric, change.previousRow)
+    let now = operands(change.metric, change.currentRow)
+    let size = ChangeText.tenths(points)
+    let label = change.metric.metric.label
+    let (low, high) = (counts.lowerBound, counts.upperBound)
+    let q = PanelText.rate(outlying.qValue)
+    let companions = companions(outlying)
+    return LocalizedText(
+      zh: "\(label.chinese)由上年 \(last.zh) 变为 \(now.zh)，\(points < 0 ? "下降" : "上升") \(size) 个百分点；"
+        + "按上年和同类 \(outlying.peers) 家推算应有 \(low)–\(high) 件；q＝\(q)" + companions.zh,
+      en: "\(label.english) \(last.en) last year, \(now.en) this year, \(size) percentage points "
+        + "\(points < 0 ? "lower" : "higher"); last year and \(outlying.peers) peers let expect "
+        + "\(low) to \(high); q = \(q)" + companions.en)
+  }
+
+  /// A share with its operands: 22/56＝39.3%.
+  private func operands(_ metric: MetricIndex, _ row: RowIndex) -> LocalizedText {
+    guard let n = panel.numerator(metric, row), let d = panel.denominator(metric, row) else {
+      preconditionFailure("\(metric.metric.id) of \(row) without operands")
+    }
+    let share = PanelText.percent(n.double / d.double)
+    return LocalizedText(zh: "\(n)/\(d)＝\(share)", en: "\(n)/\(d) = \(share)")
   }
 }

@@ -50,9 +50,7 @@ struct ChangeColumn: Sendable {
       weigh(before, after, strata)
     } else {
       let (before, after) = Self.shares(metric, pairs, isGrouped)
-      let changes = ShareChanges(
-        previous: ShareChanges.Time(successes: before.parts, trials: before.wholes),
-        current: ShareChanges.Time(successes: after.parts, trials: after.wholes), strata: strata)
+      let changes = ShareChanges(previous: before, current: after, strata: strata)
       laws = .shares(changes)
       test(strata) { changes.test($0) }
     }
@@ -118,26 +116,25 @@ struct ChangeColumn: Sendable {
     return (before, after)
   }
 
-  /// The operands of a share at one time, by pair.
-  private struct Operands {
-    var parts: [Double]
-    var wholes: [Double]
-  }
-
   private static func shares(
     _ metric: MetricIndex, _ pairs: ChangePairs, _ isGrouped: [Bool]
-  ) -> (before: Operands, after: Operands) {
+  ) -> (before: ShareChanges.Time, after: ShareChanges.Time) {
     let missing = [Double](repeating: .nan, count: isGrouped.count)
-    var before = Operands(parts: missing, wholes: missing)
-    var after = before
+    var parts = (before: missing, after: missing)
+    var wholes = parts
     for pair in isGrouped.indices where isGrouped[pair] {
       let rows = pairs.pairs[pair]
       guard let first = pairs.share(metric, rows.previous),
         let second = pairs.share(metric, rows.current)
       else { continue }
-      (before.parts[pair], before.wholes[pair]) = (Double(first.successes), Double(first.trials))
-      (after.parts[pair], after.wholes[pair]) = (Double(second.successes), Double(second.trials))
+      parts.before[pair] = Double(first.successes)
+      parts.after[pair] = Double(second.successes)
+      wholes.before[pair] = Double(first.trials)
+      wholes.after[pair] = Double(second.trials)
     }
-    return (before, after)
+    return (
+      ShareChanges.Time(successes: parts.before, trials: wholes.before),
+      ShareChanges.Time(successes: parts.after, trials: wholes.after)
+    )
   }
 }

@@ -1,3 +1,4 @@
+import Agencies
 import Forms
 import Reading
 
@@ -5,7 +6,8 @@ import Reading
 struct ChangePairs: Sendable {
   let panel: Panel
   let pairs: [(previous: RowIndex, current: RowIndex)]
-  /// The pairs of each stratum, in order; those without a group are in none.
+  /// The pairs of each stratum, by the id of the organ, so that sums do not depend on the order of the
+  /// sources; those without a group are in none.
   let strata: [[Int]]
   private let pairOfRow: [Int32]
 
@@ -18,8 +20,24 @@ struct ChangePairs: Sendable {
       pairOfRow[pair.current.position] = Int32(number)
       if let group = panel.groupIndex(of: pair.current) { strata[group.position].append(number) }
     }
-    self.strata = strata
+    let ranks = Self.ranks(panel, pairs)
+    self.strata = strata.map { $0.sorted { ranks[$0] < ranks[$1] } }
     self.pairOfRow = pairOfRow
+  }
+
+  /// The place of each pair's organ in the order of the ids.
+  private static func ranks(
+    _ panel: Panel, _ pairs: [(previous: RowIndex, current: RowIndex)]
+  ) -> [Int] {
+    let ids = pairs.map { pair -> String in
+      guard let id = panel.report(pair.current).agency?.id else {
+        preconditionFailure("row \(pair.current) of no organ")
+      }
+      return id
+    }
+    var rankOf: [String: Int] = [:]
+    for (rank, id) in Set(ids).sorted().enumerated() { rankOf[id] = rank }
+    return ids.map { rankOf[$0, default: 0] }
   }
 
   /// The pair whose current year is a row; nil where the year before did not report.

@@ -79,7 +79,9 @@ extension ScoredPanel {
     let (a, b) = (slip.printed.double, slip.neighbourPrinted.double)
     let factor = PanelText.number((isLarge ? a / b : b / a).rounded())
     let basis = Self.text(of: slip.basis, other)
-    let zh = isLarge ? ("约为其 \(factor) 倍", "疑以元填作万元") : ("约为其 \(factor) 分之一", "疑小了一万倍")
+    let zh =
+      isLarge
+      ? ("约为其 \(factor) 倍", "疑以元填作万元") : ("约为其 \(factor) 分之一", "疑小了一万倍")
     let en =
       isLarge
       ? ("\(factor) times as much", "yuan for 10 000 yuan")

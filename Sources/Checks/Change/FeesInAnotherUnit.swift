@@ -79,16 +79,19 @@ extension ScoredPanel {
     let (a, b) = (slip.printed.double, slip.neighbourPrinted.double)
     let factor = PanelText.number((isLarge ? a / b : b / a).rounded())
     let basis = Self.text(of: slip.basis, other)
-    let zh = isLarge ? ("约为其 \(factor) 倍", "疑以元填作万元") : ("约为其 \(factor) 分之一", "疑小了一万倍")
+    let zh =
+      isLarge
+      ? ("约为其 \(factor) 倍", "疑以元填作万元") : ("约为其 \(factor) 分之一", "疑小了一万倍")
     let en =
       isLarge
       ? ("\(factor) times as much", "yuan for 10 000 yuan")
       : ("\(factor) times as much there", "10 000 times too small")
     return LocalizedText(
-      zh: "\(label.zh) \(slip.printed)，\(other) 年为 \(slip.neighbourPrinted)，\(zh.0)；\(basis.zh)，"
+      zh: "\(label.zh) \(slip.printed)，\(other) 年为 \(slip.neighbourPrinted)，"
+        + "\(zh.0)；\(basis.zh)，"
         + "\(zh.1)，应为 \(slip.expected)",
-      en: "\(label.en) \(slip.printed), in \(other) \(slip.neighbourPrinted), \(en.0); \(basis.en); "
-        + "perhaps \(en.1), then \(slip.expected)")
+      en: "\(label.en) \(slip.printed), in \(other) \(slip.neighbourPrinted), "
+        + "\(en.0); \(basis.en); perhaps \(en.1), then \(slip.expected)")
   }
 
   private static func text(of basis: FeeUnitSlip.Basis, _ other: Int) -> LocalizedText {

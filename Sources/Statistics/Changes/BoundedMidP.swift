@@ -5,7 +5,7 @@ extension BetaBinomial {
   /// `twoSidedMidP` at a bounded cost: where the tail has more terms than `mostTerms`, it is that of the
   /// beta law of the same mean and variance.
   ///
-  /// With so many values in the tail the two agree to a few per cent for shapes up to some tens.
+  /// With so many values in the tail the two agree within a tenth for shapes up to 20.
   ///
   /// - Complexity: O(1).
   func boundedMidP(_ x: Int) -> Double {

@@ -10,7 +10,7 @@
 /// π is the share of the stratum's second counts in all, the unit left out, each unit weighing no more
 /// than a few counts (its sum n counts for 3n/(n + 2)), so that no large or wild unit decides; it is drawn
 /// to ½ by its own uncertainty. r is one for a stratum, or for all strata together where a stratum has
-/// few units that tell; it is fitted to the bulk of the p-values (`tightestFitting`), so that wild units
+/// few units that tell, and small where nothing tells; it is fitted to the bulk of the p-values (`tightestFitting`), so that wild units
 /// do not widen the law that they are measured by.
 ///
 /// Missing: NaN; a pair with a missing count, and two zeros, have no law.
@@ -36,11 +36,15 @@ public struct CountChanges: Sendable {
   /// The shapes r tried; up to 20, as rates that never move by more than a fifth leave no room for what
   /// life brings.
   private static let trialSizes = [0.5, 0.7, 1, 1.5, 2, 3, 4, 6, 10, 20]
-  private static let usualSize = 3.0
 
-  /// How many units r is fitted to at most, spread evenly, and below how many it is not.
+  /// Where nothing tells, rates may well double or halve.
+  private static let usualSize = 1.0
+
+  /// How many units r is fitted to at most, spread evenly.
   private static let sampleSize = 1_000
-  private static let leastSample = 40
+
+  /// Below so many units a fit is uncertain, and the next smaller r is taken; below so few there is none.
+  private static let (goodSample, leastSample) = (40, 10)
 
   /// Learns the common change and the variation of each stratum.
   ///
@@ -125,11 +129,10 @@ public struct CountChanges: Sendable {
   private mutating func fitSizes(_ strata: [[Int]]) {
     // Where little is expected, p-values are coarse and tell little.
     let telling = strata.map { $0.filter { previous[$0] + current[$0] >= 4 } }
-    let together =
-      telling.contains { $0.count < Self.leastSample }
-      ? fitted(telling.flatMap(\.self)) : nil
+    let isOwn = telling.map { $0.count >= Self.goodSample }
+    let together = isOwn.contains(false) ? fitted(telling.flatMap(\.self)) : nil
     for (number, units) in telling.enumerated() {
-      sizes[number] = fitted(units) ?? together ?? Self.usualSize
+      sizes[number] = (isOwn[number] ? fitted(units) : together) ?? Self.usualSize
     }
   }
 
@@ -142,6 +145,6 @@ public struct CountChanges: Sendable {
         $0.boundedMidP(Int(current[sample[index]]))
       } ?? 1
     }
-    return Self.trialSizes[index]
+    return Self.trialSizes[units.count < Self.goodSample ? max(0, index - 1) : index]
   }
 }

@@ -55,9 +55,11 @@ public struct ShareChanges: Sendable {
   }
 
   private static let concentrations = [5.0, 10, 20, 50, 100, 200, 500, 1_000, 5_000]
-  private static let usualConcentration = 200.0
+  private static let usualConcentration = 20.0
   private static let sampleSize = 2_000
-  private static let leastSample = 40
+
+  /// Below so many units a fit is uncertain, and the next smaller M is taken; below so few there is none.
+  private static let (goodSample, leastSample) = (40, 10)
 
   /// The most trials that a unit weighs in the change common to its stratum.
   private static let mostWeight = 100.0
@@ -170,6 +172,6 @@ public struct ShareChanges: Sendable {
         $0.boundedMidP(Int(current.successes[unit]))
       } ?? 1
     }
-    return Self.concentrations[index]
+    return Self.concentrations[telling.count < Self.goodSample ? max(0, index - 1) : index]
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Statistics
 
 @Suite struct BoundedMidPTests {
-  /// Short tails are summed; long ones are those of the beta law, within a few per cent.
+  /// Short tails are summed; long ones are those of the beta law, within a tenth.
   @Test func longTailsAgreeWithTheirSum() {
     for (a, b) in [(3.0, 3.0), (20, 20), (1, 1.4), (8, 30)] {
       for trials in [30_000, 200_000] {
@@ -12,7 +12,7 @@ import Testing
         for share in [0.01, 0.03, 0.1, 0.9, 0.97] {
           let x = Int(share * Double(trials))
           let (exact, bounded) = (law.twoSidedMidP(x), law.boundedMidP(x))
-          #expect(agree(bounded, exact, rel: 0.05), "\(x) of \(trials), \(a) and \(b)")
+          #expect(agree(bounded, exact, rel: 0.1), "\(x) of \(trials), \(a) and \(b)")
         }
         #expect(law.boundedMidP(7) == law.twoSidedMidP(7))
       }

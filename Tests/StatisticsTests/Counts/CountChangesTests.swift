@@ -8,15 +8,22 @@ import Testing
       previous: pairs.map(\.0), current: pairs.map(\.1), strata: [Array(pairs.indices)])
   }
 
-  /// Twelve peers at 5 and 5 do not change and are too few to tell r, so r = 3: seven of seven under
-  /// BetaBinomial(7; 3, 3) has probability B(10, 3)/B(3, 3) = (1/660)/(1/30) = 1/22; with half of it at
-  /// either end the two-sided mid-p is 1/22.
+  /// Twelve peers at 5 and 5 do not change; as they are few, r is the last value but one, 10. Seven of
+  /// seven under BetaBinomial(7; 10, 10) has probability (16! 19!)/(26! 9!) = 2/115; with half of it at
+  /// either end the two-sided mid-p is 2/115.
   @Test func noneToSevenAmongCalmPeers() throws {
     let pairs = [(Double, Double)](repeating: (5, 5), count: 12) + [(0, 7)]
     let result = try #require(changes(pairs).test(12))
-    #expect(agree(result.p, 1.0 / 22, rel: 1e-12) && result.isGrowth)
+    #expect(agree(result.p, 2.0 / 115, rel: 1e-12) && result.isGrowth)
     let reversed = try #require(changes(pairs.map { ($0.1, $0.0) }).test(12))
-    #expect(agree(reversed.p, 1.0 / 22, rel: 1e-12) && !reversed.isGrowth)
+    #expect(agree(reversed.p, 2.0 / 115, rel: 1e-12) && !reversed.isGrowth)
+  }
+
+  /// Nine units tell nothing of r, which is then 1: under BetaBinomial(7; 1, 1) all eight values are equally
+  /// likely.
+  @Test func tooFewTellNothing() throws {
+    let pairs = [(Double, Double)](repeating: (5, 5), count: 8) + [(0, 7)]
+    #expect(agree(try #require(changes(pairs).test(8)).p, 1.0 / 8, rel: 1e-12))
   }
 
   @Test func twoZerosAndMissingCountsHaveNoLaw() {

@@ -6,7 +6,7 @@ import Testing
 
 /// How often changes are named in panels where none was planted: at most 1 in 1 000 organ-years.
 ///
-/// See `Documentation/Decisions/0017-year-over-year.md` for what was measured.
+/// See `Documentation/Decisions/0020-year-over-year.md` for what was measured.
 @Suite struct CalibrationTests {
   private func expectQuiet(_ panel: Panel, _ what: String) {
     let changes = YearOverYear(panel)

@@ -43,7 +43,8 @@ struct FixtureFolder: Sendable, CustomTestStringConvertible {
 /// Every check run over small texts. A bad case lists all findings of the whole catalogue, one to a
 /// line: check, level, cell, identities, observed, expected, difference, and line:column of the first
 /// piece of evidence, `-` where the case does not say; shares have four places. A good case raises
-/// nothing at all, and neither does a single report of a corpus case.
+/// nothing at all, and neither does a single report of a corpus case. A folder may hold a roster, as
+/// `roster.csv`.
 @Suite("Fixtures of the checks")
 struct FixtureTests {
   @Test("every check has a good, a bad and an undetermined case", arguments: FixtureFolder.all)
@@ -75,7 +76,9 @@ struct FixtureTests {
         #expect(findings.map { row($0, as: expected) }.sorted() == expected, "\(name)")
       }
     }
-    let corpus = FiledCorpus(filings) { [texts] in texts[$0] }
+    let corpus = FiledCorpus(filings, roster: rosterFixture(in: folder.path)) { [texts] in
+      texts[$0]
+    }
     let panel = Panel(filings.map(\.figures))
     let scored = ScoredPanel(
       MetricTable(panel), ReportScores(panel), sources: filings.map(\.subject.source),

@@ -6,9 +6,9 @@ import TOMLKit
 
 /// Reads a configuration in TOML 1.0.
 struct ConfigurationFile {
-  private let path: String
-  private let root: TOMLTable
-  private let lines: TOMLKeyLines
+  let path: String
+  let root: TOMLTable
+  let lines: TOMLKeyLines
 
   private static let keys = [
     "lang", "min-n", "min-peers", "peers", "roster", "select", "ignore", "aliases", "merger",
@@ -91,101 +91,14 @@ struct ConfigurationFile {
 }
 
 extension ConfigurationFile {
-  private func aliases() throws(AuditError) -> OrganAliases {
-    guard let value = root["aliases"] else { return OrganAliases() }
-    guard let table = value.table else {
-      throw fault(["aliases"], zh: "aliases 应为表", en: "aliases is a table")
-    }
-    var written: [(key: String, target: OrganAliases.Target)] = []
-    for key in table.keys {
-      let place = ["aliases", key]
-      guard let entry = table[key] else { continue }
-      if let inner = entry.table {
-        try checkKeys(of: inner, at: place, among: ["id", "from", "until"])
-        guard let id = try string(in: inner, "id", at: place) else {
-          throw fault(place, zh: "“\(key)”没有 id", en: "'\(key)' has no id")
-        }
-        written.append(
-          (key, .init(id: try agencyID(id, at: place), years: try years(inner, at: place))))
-      } else if let id = entry.string {
-        written.append((key, .init(id: try agencyID(id, at: place), years: .min ... .max)))
-      } else {
-        throw fault(
-          place, zh: "“\(key)”应指向机关编号", en: "'\(key)' must lead to the id of an organ")
-      }
-    }
-    do throws(OrganAliases.Fault) { return try OrganAliases(written) } catch {
-      throw .configurationLine(
-        path: path, line: lines.line(of: ["aliases", error.key]), problem: error.problem)
-    }
-  }
-
-  private func years(_ table: TOMLTable, at place: [String]) throws(AuditError) -> ClosedRange<Int>
-  {
-    let from = try year(in: table, "from", at: place)
-    let until = try year(in: table, "until", at: place)
-    let (first, last) = (from ?? .min, until ?? .max)
-    if first > last {
-      throw fault(place, zh: "from 晚于 until", en: "from is later than until")
-    }
-    return first...last
-  }
-
-  /// The mergers, as the years in which the series of the merged organs start anew.
-  private func breaks(_ aliases: OrganAliases) throws(AuditError) -> SeriesBreaks {
-    guard let value = root["merger"] else { return SeriesBreaks() }
-    guard let array = value.array else {
-      throw fault(["merger"], zh: "合并应写作 [[merger]]", en: "a merger is written [[merger]]")
-    }
-    var years: [String: Set<Int>] = [:]
-    for (index, entry) in array.enumerated() {
-      let place = ["merger", String(index)]
-      guard let table = entry.table else {
-        throw fault(place, zh: "合并应写作 [[merger]]", en: "a merger is written [[merger]]")
-      }
-      try checkKeys(of: table, at: place, among: ["into", "from", "year"])
-      guard let name = try string(in: table, "into", at: place),
-        let year = try year(in: table, "year", at: place)
-      else {
-        throw fault(
-          place, zh: "合并须写明 into 和 year", en: "a merger needs into and year")
-      }
-      let into = aliases.current(try agencyID(name, at: place + ["into"]))
-      for old in try former(in: table, at: place) where aliases.current(old) == into {
-        throw fault(
-          place + ["from"], zh: "\(old) 按别名就是 \(into)，不能又并入它",
-          en: "by the aliases \(old) is \(into); it cannot be merged into itself")
-      }
-      years[into.description, default: []].insert(year)
-    }
-    return SeriesBreaks(years)
-  }
-
-  /// The organs that a merger ended.
-  private func former(in table: TOMLTable, at place: [String]) throws(AuditError) -> [AgencyID] {
-    guard let array = table["from"]?.array, !array.isEmpty else {
-      throw fault(
-        place, zh: "from 应列出被合并的机关编号", en: "from lists the ids of the organs merged")
-    }
-    var ids: [AgencyID] = []
-    for entry in array {
-      guard let text = entry.string else {
-        throw fault(
-          place + ["from"], zh: "from 应为字符串数组", en: "from takes an array of strings")
-      }
-      ids.append(try agencyID(text, at: place + ["from"]))
-    }
-    return ids
-  }
-}
-
-extension ConfigurationFile {
-  private func fault(_ place: [String], zh: String, en: String) -> AuditError {
+  /// What is wrong with a value, with the line of its key.
+  func fault(_ place: [String], zh: String, en: String) -> AuditError {
     .configurationLine(
       path: path, line: lines.line(of: place), problem: LocalizedText(zh: zh, en: en))
   }
 
-  private func string(
+  /// A string under a key; nil where the key is absent.
+  func string(
     in table: TOMLTable, _ key: String, at place: [String]
   ) throws(AuditError) -> String? {
     guard let value = table[key] else { return nil }
@@ -195,7 +108,8 @@ extension ConfigurationFile {
     return text
   }
 
-  private func year(
+  /// A year under a key; nil where the key is absent.
+  func year(
     in table: TOMLTable, _ key: String, at place: [String]
   ) throws(AuditError) -> Int? {
     guard let value = table[key] else { return nil }
@@ -205,7 +119,8 @@ extension ConfigurationFile {
     return year
   }
 
-  private func agencyID(_ text: String, at place: [String]) throws(AuditError) -> AgencyID {
+  /// The id of an organ, under the code that its region has now.
+  func agencyID(_ text: String, at place: [String]) throws(AuditError) -> AgencyID {
     guard let id = AgencyID(text) else {
       throw fault(
         place, zh: "“\(text)”不是机关编号，形如 410100/department/教育局",
@@ -215,7 +130,7 @@ extension ConfigurationFile {
   }
 
   /// Refuses a key that nobody reads, and names the one that was probably meant.
-  private func checkKeys(
+  func checkKeys(
     of table: TOMLTable, at place: [String], among known: [String]
   ) throws(AuditError) {
     for key in table.keys where !known.contains(key) {

@@ -49,7 +49,9 @@ public struct OrganAliases: Sendable {
       }
       targets[name] = target
     }
-    for (name, key) in keys.sorted(by: { $0.key < $1.key }) { try checkChain(from: name, key) }
+    for (key, _) in written {
+      if let name = Self.canonical(key) { try checkChain(from: name, key) }
+    }
   }
 
   /// An alias that leads back to itself never ends, whatever the years.

@@ -24,7 +24,8 @@ extension Check {
         en: "Says that the files hold none, not that none was published. A year with less than a "
           + "tenth of the reports that the roster expects was not collected, and is left "
           + "undetermined, as is an organ whose report may be one without year or organ. An organ "
-          + "under another name belongs in [aliases] of gouji.toml. Does not apply without a roster.")),
+          + "under another name belongs in [aliases] of gouji.toml. Does not apply without a roster."
+      )),
     .organs { register in
       guard let roster = register.roster else { return [] }
       let covered = CoveredYears(register.filings)

@@ -26,7 +26,9 @@ extension Check {
         en:
           "Needs exactly one report of the same organ for the year before, and the cells of both years. "
           + "Compares counts of the whole body with a clear subject only.")),
-    .corpus { filings in LastYearComparison(filings).verdicts })
+    .organs { register in
+      LastYearComparison(register.filings, breaks: register.breaks).verdicts
+    })
 }
 
 /// Holds the claims of filings against those of the year before.
@@ -38,8 +40,10 @@ private struct LastYearComparison {
 
   private(set) var verdicts: [FilingVerdict] = []
   private var filings: [Key: [Filing]] = [:]
+  private let breaks: SeriesBreaks
 
-  init(_ all: [Filing]) {
+  init(_ all: [Filing], breaks: SeriesBreaks) {
+    self.breaks = breaks
     for filing in all {
       guard let key = Self.key(filing, yearsBack: 0) else { continue }
       filings[key, default: []].append(filing)
@@ -61,6 +65,8 @@ private struct LastYearComparison {
 
   private func verdict(on claim: PastClaim, of filing: Filing) -> Verdict {
     guard let key = Self.key(filing, yearsBack: 1) else { return .undetermined(.agency) }
+    // What a merged organ calls last year may be that of several.
+    if breaks.startsAnew(key.agencyID, in: key.year + 1) { return .undetermined(.absentReport) }
     guard let previous = filings[key], previous.count == 1 else { return .undetermined(.unstated) }
     var tried: [(current: Quantity, base: Quantity, name: LocalizedText)] = []
     let readings = AllowedReading.all(of: claim.subject, in: filing.figures.edition)

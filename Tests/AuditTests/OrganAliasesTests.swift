@@ -1,0 +1,58 @@
+import Agencies
+import Testing
+
+@testable import Audit
+
+@Suite("Other names of organs") struct OrganAliasesTests {
+  private func target(
+    _ id: String, _ years: ClosedRange<Int> = .min ... .max
+  ) throws -> OrganAliases.Target {
+    let id = try #require(AgencyID(id))
+    return OrganAliases.Target(id: id.current, years: years)
+  }
+
+  private func resolved(_ name: String) -> Agency {
+    AgencyResolver.resolve(name: Array(name.utf16))
+  }
+
+  @Test func anIDAndAPrintedNameLeadToTheOrgan() throws {
+    let aliases = try OrganAliases([
+      ("410100/department/农业局", try target("410100/department/农业农村局")),
+      ("中心 医院", try target("410100/other/中心医院")),
+      ("unknown/第二医院", try target("410100/other/第二医院")),
+    ])
+    let farming = aliases.agency(of: resolved("郑州市农业局"), year: 2019)
+    #expect(farming?.id == "410100/department/农业农村局")
+    #expect(farming?.name == "郑州市农业局")
+    let hospital = aliases.agency(of: resolved("中心医院"), year: nil)
+    #expect(hospital?.id == "410100/other/中心医院" && hospital?.region == 410_100)
+    #expect(aliases.agency(of: resolved("第二医院"), year: 2020)?.id == "410100/other/第二医院")
+    #expect(aliases.agency(of: resolved("郑州市教育局"), year: 2019) == nil)
+    #expect(OrganAliases().agency(of: resolved("郑州市农业局"), year: 2019) == nil)
+  }
+
+  @Test func chainsAreFollowedToTheirEnd() throws {
+    let aliases = try OrganAliases([
+      ("410381/department/甲局", try target("410307/department/乙局")),
+      ("410307/department/乙局", try target("410307/department/丙局")),
+      ("偃师市丁局", try target("410307/department/甲局")),
+    ])
+    for name in ["偃师市甲局", "洛阳市偃师区乙局", "偃师市丁局"] {
+      #expect(aliases.agency(of: resolved(name), year: 2021)?.id == "410307/department/丙局")
+    }
+    let id = try #require(AgencyID("410381/department/甲局"))
+    #expect(aliases.current(id).description == "410307/department/丙局")
+  }
+
+  @Test func yearsBoundAnAlias() throws {
+    let aliases = try OrganAliases([
+      ("410100/department/甲局", try target("410100/department/乙局", .min...2021)),
+      ("410100/department/乙局", try target("410100/department/丙局", 2020 ... .max)),
+    ])
+    let first = resolved("郑州市甲局")
+    #expect(aliases.agency(of: first, year: 2019)?.id == "410100/department/乙局")
+    #expect(aliases.agency(of: first, year: 2021)?.id == "410100/department/丙局")
+    #expect(aliases.agency(of: first, year: 2022) == nil)
+    #expect(aliases.agency(of: first, year: nil) == nil)
+  }
+}

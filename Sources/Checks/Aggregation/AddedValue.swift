@@ -6,6 +6,8 @@ import Reading
 struct AddedValue: Sendable {
   /// The sum of the printed numbers, in millionths of the unit.
   var printed: Int64 = 0
+  /// How far rounding may have moved it, in millionths: one of the last digit of each amount.
+  var slack: Int64 = 0
   /// Whether a blank stands among them that nothing shows to be zero.
   var hasBlank = false
   /// Whether a cell among them could not be read, or is too large to be added.
@@ -18,6 +20,7 @@ struct AddedValue: Sendable {
   static func += (a: inout AddedValue, b: AddedValue) {
     let (sum, overflow) = a.printed.addingReportingOverflow(b.printed)
     a.printed = overflow ? a.printed : sum
+    a.slack += b.slack
     a.hasBlank = a.hasBlank || b.hasBlank
     a.isUnread = a.isUnread || b.isUnread || overflow
   }
@@ -34,6 +37,7 @@ extension Filing {
       if let number = figures.value(cell) {
         if number.isSummable {
           value.printed += number.millionths
+          if cell.kind == .amount { value.slack += Self.lastDigit(number) }
         } else {
           value.isUnread = true
         }
@@ -44,5 +48,14 @@ extension Filing {
       }
     }
     return value
+  }
+
+  /// One of the last digit that is not zero, at most one: amounts are printed with as many decimals as
+  /// the organ likes, some rounded and some cut off. Zero is exact.
+  private static func lastDigit(_ amount: Quantity) -> Int64 {
+    guard amount != .zero else { return 0 }
+    var step: Int64 = 1
+    while step < Quantity.scale && amount.millionths % (step * 10) == 0 { step *= 10 }
+    return step
   }
 }

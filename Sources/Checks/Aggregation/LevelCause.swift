@@ -40,7 +40,7 @@ extension LevelFamily {
       let sign: Int64 = kind == .leftOut ? 1 : -1
       let matching = children.filter { child in
         decided.allSatisfy { place in
-          filings[child].added(figures[place]).printed == sign * gap(place)
+          isGap(sign * filings[child].added(figures[place]).printed, place)
         }
       }
       guard let child = matching.first else { continue }
@@ -74,7 +74,7 @@ extension LevelFamily {
         {
           sum += filings[filing].added(figures[place])
         }
-        return sum.printed == -gap(place)
+        return isGap(-sum.printed, place)
       }
     }
   }

@@ -45,8 +45,21 @@ struct LevelFamily: Sendable {
     self.sums = sums
   }
 
-  /// What the bodies print beyond the government; negative where it prints more.
-  func gap(_ index: Int) -> Int64 { sums[index].printed - totals[index].printed }
+  /// What the bodies print beyond the government; negative where it prints more, and zero where
+  /// rounding of amounts explains it.
+  func gap(_ index: Int) -> Int64 {
+    let gap = sums[index].printed - totals[index].printed
+    return gap.magnitude <= UInt64(slack(index)) ? 0 : gap
+  }
+
+  /// How far rounding may move a sum from the government's figure, in millionths.
+  func slack(_ index: Int) -> Int64 { sums[index].slack + totals[index].slack }
+
+  /// Whether the gap of a figure is an amount, within rounding.
+  func isGap(_ amount: Int64, _ index: Int) -> Bool {
+    let gap = sums[index].printed - totals[index].printed
+    return (gap - amount).magnitude <= UInt64(slack(index))
+  }
 
   /// Whether both sides of a figure are printed in full.
   func isDecided(_ index: Int) -> Bool { totals[index].isWhole && sums[index].isWhole }
@@ -56,10 +69,10 @@ struct LevelFamily: Sendable {
   func equality(_ index: Int) -> Verdict.Kind {
     let (total, sum) = (totals[index], sums[index])
     if total.isUnread || sum.isUnread { return .undetermined }
-    if total.printed == sum.printed { return .satisfied }
+    if gap(index) == 0 { return .satisfied }
     if !isComplete { return .undetermined }
     if total.isWhole && sum.isWhole { return .violated }
-    let exceeds = sum.printed > total.printed && !figures[index].isSigned
+    let exceeds = gap(index) > 0 && !figures[index].isSigned
     return exceeds && !total.hasBlank ? .violated : .undetermined
   }
 
@@ -72,6 +85,6 @@ struct LevelFamily: Sendable {
   func isBelow(_ child: Filing, _ index: Int) -> Bool {
     let value = child.added(figures[index])
     return !figures[index].isSigned && totals[index].isWhole && !value.isUnread
-      && value.printed > totals[index].printed
+      && value.printed - value.slack > totals[index].printed + totals[index].slack
   }
 }

@@ -25,11 +25,12 @@ extension Check {
           "57 cells differ from the sum of its 32 bodies, each by the figure of one bureau, which may "
           + "have been left out; t3.received.total 120, sum of its 32 bodies 131 (difference -11)."),
       limits: LocalizedText(
-        zh: "各家是否齐全以名册（--roster）为准；没有名册时，只列差额恰为某一家全部数字的。空白以零试算，未读出的不判断；垂直管理机关计入与否都算相等；"
+        zh:
+          "各家是否齐全以名册（--roster）为准；没有名册时，只列差额恰为某一家全部数字的。金额容许按所印末位取舍之差。空白以零试算，未读出的不判断；垂直管理机关计入与否都算相等；"
           + "两版格式不同的只比可比各格。口径调整、撤并机构可以造成差异。",
         en:
           "A roster (--roster) says which bodies there are; without one only differences that are "
-          + "exactly one body's figures are listed. Blanks are tried as zeros, unread cells leave it "
+          + "exactly one body's figures are listed. Amounts may differ by the rounding of their last digits. Blanks are tried as zeros, unread cells leave it "
           + "undetermined; organs under vertical leadership may be in the sum or not; across the editions "
           + "only comparable cells count. Reorganisation and changed definitions explain differences."
       )),

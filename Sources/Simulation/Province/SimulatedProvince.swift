@@ -24,7 +24,7 @@ public struct SimulatedProvince: Sendable {
     /// The edition of the form.
     public let edition: Edition
     /// The figures as they are printed.
-    public let figures: Figures
+    public var figures: Figures
   }
 
   /// The seed.

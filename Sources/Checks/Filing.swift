@@ -4,7 +4,7 @@ public import Metrics
 public import Reading
 
 /// What a check of a whole corpus needs of one report, so that the reports need not be kept.
-public struct Filing: Sendable {
+public final class Filing: Sendable {
   /// The organ, the year and the source.
   public let subject: Subject
   /// The title, quoted; nil where there is none.
@@ -25,7 +25,7 @@ public struct Filing: Sendable {
   /// Takes what is needed from a report; the prose is taken by a `ReportFiler`.
   ///
   /// - Parameter figures: The numbers of the report, which need not be copied once more.
-  public init(_ report: AnnualReport, figures: AgencyYear) {
+  public convenience init(_ report: AnnualReport, figures: AgencyYear) {
     self.init(report, figures: figures, narrative: nil)
   }
 

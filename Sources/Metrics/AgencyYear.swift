@@ -6,7 +6,7 @@ public import Reading
 ///
 /// It keeps no text and no places, so that a corpus of 100 000 reports fits in memory; a figure's
 /// place is found again by reading the source.
-public struct AgencyYear: Sendable {
+public final class AgencyYear: Sendable {
   /// The position of the report in the order of the sources.
   public let source: Int
   /// The organ; nil where the report does not tell.

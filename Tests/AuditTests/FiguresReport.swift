@@ -9,7 +9,7 @@ import Simulation
 
 extension Filing {
   /// The filing of a report that prints given figures, without a text to read.
-  init(_ entry: ContinuityPanel.Entry, source: Int) {
+  convenience init(_ entry: ContinuityPanel.Entry, source: Int) {
     var report = AnnualReport(
       source: SourceText(path: "\(source).txt", string: ""), edition: entry.edition)
     report.year = entry.year

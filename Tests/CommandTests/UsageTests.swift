@@ -74,7 +74,7 @@ import Testing
     let json = try CommandRun.gouji("checks", "--format", "json", "--lang", "en")
     let list = try JSONSerialization.jsonObject(with: Data(json.output)) as? [[String: Any]]
     #expect(list?.count == checks.lines.count)
-    #expect(list?.first?["id"] as? String == "BAL301")
+    #expect(list?.first?["id"] as? String == "AGG101")
     let page = try CommandRun.gouji("checks", "--format", "markdown")
     #expect(page.output == fileBytes("\(packageRoot)/Documentation/Checks.md"))
     let metrics = try CommandRun.gouji("metrics", "--format", "markdown")

@@ -24,10 +24,10 @@ extension Check {
         zh: "行政复议 9，多于本年办结申请 4＋2021年 2＝6，多 3。",
         en: "9 reconsiderations, but 4 applications concluded this year + 2 in 2021 = 6 (3 more)."),
       limits: LocalizedText(
-        zh: "多出的件数不超过上年尚未审结的行政复议与本年结转下年的申请之和时不判断，因为这些案件可能重复计入，或针对尚未答复的申请。"
+        zh: "多出不到 3 件，或不超过上年尚未审结的行政复议与本年结转下年的申请之和时不判断，因为这些案件可能重复计入，或针对尚未答复的申请。"
           + "空格先按零试算，不成立时不判断。每个机关只报一条，其后的年份列在其下。跨2024年新法施行的比较加注。",
         en:
-          "Undetermined where the excess is no more than the reconsiderations pending last year and "
+          "Undetermined where the excess is below 3, or no more than the reconsiderations pending last year and "
           + "the applications carried forward now: they may be counted again, or be about applications "
           + "not yet answered. Blanks are tried as zero; where that fails it is undetermined. One "
           + "finding for an organ, later years beneath. Marked where the law of 2024 lies between.")

@@ -26,10 +26,10 @@ extension Check {
           "6 suits after reconsideration, but 2 reconsiderations decided this year + 1 in 2021 = 3 "
           + "(3 more)."),
       limits: LocalizedText(
-        zh: "多出的件数不超过上年尚未审结的复议后起诉与行政复议之和时不判断，因为报告未写明是否重复计入。空格先按零试算，不成立时不判断。"
+        zh: "多出不到 3 件，或不超过上年尚未审结的复议后起诉与行政复议之和时不判断，因为报告未写明是否重复计入。空格先按零试算，不成立时不判断。"
           + "每个机关只报一条，其后的年份列在其下。跨2024年新法施行的比较加注。",
         en:
-          "Undetermined where the excess is no more than the suits and reconsiderations pending last "
+          "Undetermined where the excess is below 3, or no more than the suits and reconsiderations pending last "
           + "year, since the reports do not state whether these are counted again. Blanks are tried as "
           + "zero; where that fails it is undetermined. One finding for an organ, later years beneath. "
           + "Marked where the law of 2024 lies between.")),

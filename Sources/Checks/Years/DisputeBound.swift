@@ -13,6 +13,10 @@ struct DisputeBound: Sendable {
   /// once more, or that come from applications not concluded.
   let excuses: (earlier: [Cell], later: [Cell])
 
+  /// The least excess that is reported: one decision contested by two persons, or one of a year
+  /// earlier still, makes up for less.
+  static let leastExcess = Quantity(3)
+
   /// A count above its bound.
   struct Excess: Sendable {
     let earlier: OrganRegister.Entry
@@ -54,7 +58,9 @@ struct DisputeBound: Sendable {
     let excuse =
       ComparedSum(excuses.earlier, of: last) + ComparedSum(excuses.later, of: this)
     if let reason = excuse.reason { return .undetermined(reason) }
-    guard let more = excuse.tried, bound + more < count else { return .undetermined(.unstated) }
+    guard let more = excuse.tried, bound + more < count, count - bound >= Self.leastExcess else {
+      return .undetermined(.unstated)
+    }
     return .above(Excess(earlier: earlier, later: later, count: count, now: a, before: b))
   }
 

@@ -15,7 +15,7 @@ extension Check {
           "A table whose every cell is as it was the year before seldom is so by chance; it is worth "
           + "asking whether last year's table was left in place."),
       formula:
-        "all cells of the table equal, and n · P ≤ 0.001; table 2: P = Π min(1, 10/(v + 1)); tables 3 "
+        "all cells of the table equal, and P ≤ 0.001; table 2: P = Π min(1, 10/(v + 1)); tables 3 "
         + "and 4: P that the total and its composition are drawn once more as they were",
       basis: .regulations(article: 50),
       example: LocalizedText(
@@ -23,12 +23,12 @@ extension Check {
         en: "all 175 cells of table 3 equal those of the report for 2021, 12 of them not zero: "
           + "t3.received.total 68, …"),
       limits: LocalizedText(
-        zh: "表二、表三、表四分别比较，空白按零计；有未读出的格不判断，两年版本不同不比较。全零或数字很小很少的表不列：n 为报告份数（不足 100 按 100），v 为表二各格数值，"
+        zh: "表二、表三、表四分别比较，空白按零计；有未读出的格不判断，两年版本不同不比较。全零或数字很小很少的表不列：v 为表二各格数值，"
           + "按印出的最小单位计，现行有效文件、项目数量不计；表三、表四按狄利克雷—多项分布计。全部格相同的见 TXT105。",
         en:
           "Tables 2, 3 and 4 one by one; a blank counts as zero; undetermined where a cell is unread, and "
           + "not compared between editions. Tables of zeros, or of few and small figures, are not listed: "
-          + "n is the number of reports, at least 100, v a figure of table 2 in the smallest unit printed, "
+          + "v is a figure of table 2 in the smallest unit printed, "
           + "without documents in force and lists of items; tables 3 and 4 by the Dirichlet-multinomial law. "
           + "Equality in all cells is TXT105's.")),
     .repeatedFigures { figures in

@@ -80,10 +80,7 @@ struct RepeatedTables {
       if values[0] != values[1] { return .differs }
       if values[0] != .zero { filled.append((cell, values[0])) }
     }
-    let reports = Double(max(filings.count, Self.fewestReports))
-    guard reports * chance(filled, table) <= Coincidence.tolerated else {
-      return .differs
-    }
+    guard chance(filled, table) <= Self.tolerated else { return .differs }
     let largest = filled.sorted { ($1.value, $0.cell) < ($0.value, $1.cell) }.prefix(3)
     return .repeats(
       table, RepeatedFigures.Match(other: previous, cells: largest.map(\.cell), othersCount: 0))
@@ -114,8 +111,8 @@ struct RepeatedTables {
     return pValue(ofLogarithm: sum)
   }
 
-  /// However few reports are compared, chance is judged as among so many.
-  private static let fewestReports = 100
+  /// The largest chance of a repetition that is listed: one table in 1 000 by chance, at most.
+  private static let tolerated = 1e-3
 
   /// How many counts the peers are worth in the law of a repeated table.
   private static let peerWeight = 5.0

@@ -61,14 +61,23 @@ struct DisputesOverYearsTests {
         .verdicts(.suitsBeyondReconsiderations).map(\.verdict) == [.undetermined(.unstated)])
   }
 
+  /// One decision contested by two, or one of 2020, explains two suits more.
+  @Test func twoSuitsMoreLeaveItOpen() {
+    let before = add(SampleYears(), 2021, upheld: 0, pending: 0)
+    #expect(
+      add(before, 2022, upheld: 0, pending: 0, suits: 2)
+        .verdicts(.suitsBeyondReconsiderations).map(\.verdict) == [.undetermined(.unstated)])
+  }
+
   @Test func severalYearsAboveTheBoundAreOneFinding() {
     var years = SampleYears()
     for year in 2021...2024 {
-      years = add(years, year, upheld: 0, pending: 0, suits: year == 2021 ? 0 : 2)
+      years = add(years, year, upheld: 0, pending: 0, suits: year == 2021 ? 0 : 3)
     }
     let found = years.findings(.suitsBeyondReconsiderations)
     #expect(found.map(\.year) == [2022])
-    #expect(found[0].found.message.zh.hasSuffix("；其后还有2023年（多 2）、2024年（多 2）"))
+    #expect(
+      found.first?.found.message.zh.hasSuffix("；其后还有2023年（多 3）、2024年（多 3）") == true)
   }
 
   @Test func reconsiderationsAreBoundedByApplicationsOfTwoYears() {

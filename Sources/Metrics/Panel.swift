@@ -47,8 +47,13 @@ public struct Panel: Sendable {
 
   /// Computes the panel.
   ///
+  /// - Parameter seriesStarts: The years in which an organ's series starts anew and is not compared
+  ///   with the year before, by its id.
   /// - Complexity: O(reports × cells of the catalogue).
-  public init(_ reports: [AgencyYear], peers: PeerGroups = PeerGroups()) {
+  public init(
+    _ reports: [AgencyYear], peers: PeerGroups = PeerGroups(),
+    seriesStarts: [String: Set<Int>] = [:]
+  ) {
     let rows = reports.count
     let size = rows * Metric.catalogue.count
     var numerators = [Int64](repeating: Self.missing, count: size)
@@ -72,7 +77,7 @@ public struct Panel: Sendable {
     self.numerators = numerators
     self.denominators = denominators
     self.values = values
-    alignment = PanelAlignment(reports, peers: peers)
+    alignment = PanelAlignment(reports, peers: peers, seriesStarts: seriesStarts)
     groups = alignment.groups
   }
 

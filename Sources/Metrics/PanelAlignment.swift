@@ -17,7 +17,7 @@ struct PanelAlignment: Sendable {
   /// Rows of one organ with a decided id, each followed by its next year; by current row.
   let consecutiveYears: [(previous: RowIndex, current: RowIndex)]
 
-  init(_ reports: [AgencyYear], peers: PeerGroups) {
+  init(_ reports: [AgencyYear], peers: PeerGroups, seriesStarts: [String: Set<Int>]) {
     let bySource = reports.indices.sorted { reports[$0].source < reports[$1].source }
     var numberOfAgency: [String: Int] = [:]
     var rowOf: [AgencyNumberYear: Int] = [:]
@@ -55,6 +55,12 @@ struct PanelAlignment: Sendable {
       .compactMap { key, row in
         let before = AgencyNumberYear(agency: key.agency, year: key.year - 1)
         return rowOf[before].map { (previous: RowIndex($0), current: RowIndex(row)) }
+      }
+      .filter { pair in
+        guard let id = reports[pair.current.position].agency?.id,
+          let year = reports[pair.current.position].year
+        else { return true }
+        return seriesStarts[id]?.contains(year) != true
       }
       .sorted { $0.current < $1.current }
   }

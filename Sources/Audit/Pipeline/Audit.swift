@@ -1,3 +1,4 @@
+import Checks
 import Findings
 import Metrics
 import Reporting
@@ -30,7 +31,8 @@ public enum Audit {
     corpus.check(request, roster: roster, texts: stream, archive: archive)
 
     steps.begin(.measure)
-    let panel = Panel(corpus.reports, peers: peers ?? PeerGroups())
+    let panel = Panel(
+      corpus.reports, peers: peers ?? PeerGroups(), seriesStarts: request.breaks.years)
     let metrics = MetricTable(panel, gates: request.gates)
     steps.begin(.compare)
     let changes = YearOverYear(

@@ -52,10 +52,9 @@ extension RootCause {
     switch remedy {
     case .clear(let best): return best.text
     case .open(let plausible):
-      let isMore = component?.certainty == .truncated && plausible == component?.alternatives.count
       return LocalizedText(
-        zh: "\(isMore ? "超过 " : "")\(plausible) 种更正可能性相近",
-        en: "\(isMore ? "over " : "")\(plausible) alternatives")
+        zh: "\(plausible) 种更正可能性相近",
+        en: plausible == 1 ? "1 alternative" : "\(plausible) alternatives")
     case .beyondThreeCells:
       return LocalizedText(zh: "涉及三格以上", en: "more than three cells")
     case .noCount: return nil
@@ -156,14 +155,16 @@ extension RootCause {
   private static func ways(_ component: RepairComponent) -> LocalizedText {
     let all = component.alternatives.count
     let plausible = component.plausibleCount
-    let isCut = component.certainty == .truncated
-    if plausible == all && !isCut {
+    // Beyond three cells, and where the list was cut off, there may be more.
+    let isOpen = component.certainty != .complete
+    if plausible == all && !isOpen {
       return LocalizedText(
         zh: "有 \(all) 种改法，可能性相近", en: "in \(all) ways that are about equally plausible")
     }
     return LocalizedText(
-      zh: "有\(isCut ? "超过 " : " ")\(all) 种改法，其中 \(plausible) 种可能性相近",
-      en: "in \(isCut ? "over " : "")\(all) ways, \(plausible) of them about equally plausible")
+      zh: "\(isOpen ? "至少" : "")有 \(all) 种改法，其中 \(plausible) 种可能性相近",
+      en: "in \(isOpen ? "at least " : "")\(all) ways, \(plausible) of them about equally plausible"
+    )
   }
 
   /// The lines of the cells concerned, the first two of different lines.

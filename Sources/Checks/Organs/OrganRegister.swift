@@ -109,17 +109,22 @@ public struct OrganRegister: Sendable {
     }
   }
 
-  /// The reports of some sources that have a neighbour in time, with their neighbours.
+  /// The reports of some sources that have a neighbour in time, with their neighbours; where a series
+  /// starts anew, the year before is none.
   func neighbours(of sources: Set<String>) -> [(filing: Int, years: YearContext)] {
     var found: [(filing: Int, years: YearContext)] = []
     for series in series {
       for (place, entry) in series.years.enumerated()
       where sources.contains(filings[entry.filing].subject.source) {
         var years = YearContext.none
-        if place > 0, series.years[place - 1].year == entry.year - 1 {
+        let isNew = breaks.startsAnew(series.agencyID, in: entry.year)
+        let endsHere = breaks.startsAnew(series.agencyID, in: entry.year + 1)
+        if place > 0, !isNew, series.years[place - 1].year == entry.year - 1 {
           years.previous = filings[series.years[place - 1].filing].figures
         }
-        if place + 1 < series.years.count, series.years[place + 1].year == entry.year + 1 {
+        if place + 1 < series.years.count, !endsHere,
+          series.years[place + 1].year == entry.year + 1
+        {
           years.next = filings[series.years[place + 1].filing].figures
         }
         if !years.isEmpty { found.append((entry.filing, years)) }

@@ -2,7 +2,8 @@
 ///
 /// Its figures of such a year and of the year before are of different bodies and are not compared.
 public struct SeriesBreaks: Sendable {
-  private let years: [String: Set<Int>]
+  /// The first years of new series, by the id of the organ.
+  public let years: [String: Set<Int>]
 
   /// The first years of new series, by the id of the organ.
   public init(_ years: [String: Set<Int>] = [:]) { self.years = years }

@@ -122,7 +122,7 @@ public struct RepeatedFigures: Sendable {
   /// Compares tables with those of the year before, and leaves to them headline figures of the two years
   /// of which too few lie in other tables.
   private mutating func findEqualTables() {
-    tables = RepeatedTables(filings).pairs(besides: { all[$0] != nil })
+    tables = RepeatedTables(corpus).pairs(besides: { all[$0] != nil })
     for pair in tables {
       guard let previous = pair.repeated.first?.match.other else { continue }
       let repeated = pair.repeated.map(\.table)

@@ -33,13 +33,17 @@ enum TableState: Sendable {
 /// Compares the tables of consecutive years of one organ.
 struct RepeatedTables {
   private let filings: [Filing]
+  private let breaks: SeriesBreaks
 
   private struct Key: Hashable {
     let agencyID: String
     let year: Int
   }
 
-  init(_ filings: [Filing]) { self.filings = filings }
+  init(_ corpus: FiledCorpus) {
+    filings = corpus.filings
+    breaks = corpus.breaks
+  }
 
   /// The pairs of years on one edition, by report; of two reports for a year the first is used.
   ///
@@ -59,7 +63,8 @@ struct RepeatedTables {
         let year = filings[index].subject.year,
         first[Key(agencyID: id, year: year)] == index,
         let previous = first[Key(agencyID: id, year: year - 1)],
-        filings[index].figures.edition == filings[previous].figures.edition, !isEqual(index)
+        filings[index].figures.edition == filings[previous].figures.edition, !isEqual(index),
+        !breaks.startsAnew(id, in: year)
       else { return nil }
       return TablePair(
         index: index, states: Table.allCases.map { state(of: $0, index, previous) })

@@ -19,9 +19,10 @@ extension Check {
         zh: "行政复议：各项结果 1＋2＝3，总计 4，相差 1。",
         en: "outcomes 1 + 2 = 3, but total 4 (difference 1), administrative reconsideration."),
       limits: LocalizedText(
-        zh: "五格只有一项等式，不能确定是哪一格，因此只指向总计。空白与未能读取的格按SUM301的办法处理。",
+        zh: "五格只有一项等式，多数情况下不能确定是哪一格，这时指向总计；有一种更正明显最可能的，指向那一格。其余同SUM301。",
         en:
-          "Five cells share one equation, which does not tell the wrong one; the finding points to "
-          + "the total. Blanks and unread cells are treated as in SUM301.")),
+          "Five cells share one equation, which often does not tell the wrong one; the finding then "
+          + "points to the total, and else to the cell of the one correction that is clearly the most "
+          + "plausible. The rest as in SUM301.")),
     .identities(.outcomeSum))
 }

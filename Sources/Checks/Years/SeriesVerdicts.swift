@@ -5,14 +5,27 @@ import Reading
 extension OrganRegister {
   /// The verdicts on every series, in the order of the organs, and on the reports outside of them.
   ///
+  /// A series that starts anew, because others were merged into the organ, is two series.
   /// - Complexity: as often `decide` as there are organs, on any threads.
   func verdicts(
     _ decide: @escaping @Sendable (Series, OrganRegister) -> [FilingVerdict]
   ) -> [FilingVerdict] {
     let inside = corpus.inParts(series.count) { range in
-      range.flatMap { decide(series[$0], self) }
+      range.flatMap { place in parts(of: series[place]).flatMap { decide($0, self) } }
     }
     return inside + outside.map { FilingVerdict(filings[$0.filing], .undetermined($0.reason)) }
+  }
+
+  /// A series cut where it starts anew.
+  private func parts(of series: Series) -> [Series] {
+    let cuts = series.years.indices.dropFirst().filter { place in
+      breaks.liesBetween(
+        series.agencyID, after: series.years[place - 1].year, through: series.years[place].year)
+    }
+    if cuts.isEmpty { return [series] }
+    return zip([0] + cuts, cuts + [series.years.count]).map { first, end in
+      Series(agencyID: series.agencyID, years: Array(series.years[first..<end]))
+    }
   }
 
   /// The lines that print some cells of a report; its title where none of them is printed, since a

@@ -23,7 +23,11 @@ import Testing
   }
 
   private func repeated(_ filings: [Filing]) -> [Table] {
-    RepeatedTables(filings).pairs(besides: { _ in false }).flatMap { $0.repeated.map(\.table) }
+    pairs(filings).flatMap { $0.repeated.map(\.table) }
+  }
+
+  private func pairs(_ filings: [Filing]) -> [TablePair] {
+    RepeatedTables(FiledCorpus(filings) { _ in nil }).pairs(besides: { _ in false })
   }
 
   @Test func theTablesThatAreEqualAreNamed() {
@@ -50,7 +54,7 @@ import Testing
     }
     #expect(repeated(zeros) == [])
     let unread = filing(2022) { $0.unread[.at(.granted, .naturalPerson)] = .damaged }
-    let pairs = RepeatedTables([filing(2021), unread]).pairs(besides: { _ in false })
+    let pairs = pairs([filing(2021), unread])
     let states = pairs.flatMap(\.states)
     #expect(pairs.count == 1 && states.count == 3)
     if case .unread = states[1] {} else { Issue.record("table 3 is not unread: \(states[1])") }

@@ -10,9 +10,10 @@ import Forms
 public enum ErrorModel {
   /// The logarithm of the chance that one figure is wrong, 1 in 400.
   static let event = naturalLogarithm(1.0 / 400)
-  /// Alternatives within this of the first are about as plausible: a ratio of 10, the least that
-  /// Jeffreys (1961), Theory of Probability, app. B, calls strong.
-  public static let margin = naturalLogarithm(10)
+  /// Alternatives within this of the first are about as plausible: a ratio of 30, the least that
+  /// Jeffreys (1961), Theory of Probability, app. B, calls very strong. A correction that is named
+  /// alone is taken for a fact.
+  public static let margin = naturalLogarithm(30)
   /// A sum that was computed from a wrong part needs no slip of its own.
   static let computed = naturalLogarithm(0.3)
   /// What one statement of another source is worth: one in twenty is wrong.

@@ -61,13 +61,13 @@ public struct ReportReader: Sendable {
       words = ActiveDisclosureTable.headerWords(text, region)
       ActiveDisclosureTable.read(text, region, &numerals, into: &report.cells)
     }
-    var results: [TableRows.Reading]?
+    var results: ApplicationsTable.Result?
     if let region = regions.applications {
       report.tables[.applications] = text.offset(region.codes.lowerBound)
       results = ApplicationsTable.read(text, region, &numerals)
     }
     if let results {
-      let found = ApplicationsTable.editionLines(results)
+      let found = ApplicationsTable.editionLines(results.readings)
       words.old += found.old
       words.new += found.new
     }
@@ -75,8 +75,8 @@ public struct ReportReader: Sendable {
     if let results {
       // The label of the group （六）其他处理 of 2021 is that of a line in 2019.
       let isOld = report.edition == .form2019
-      let own = results.filter { isOld || $0.request.line != .otherHandled || $0.hasValue }
-      TableRows.file(own, text, numerals, into: &report.cells)
+      let own = results.readings.filter { isOld || $0.request.line != .otherHandled || $0.hasValue }
+      TableRows.file(own, text, numerals, trusted: results.trusted, into: &report.cells)
     }
     if let region = regions.disputes {
       report.tables[.disputes] = text.offset(region.codes.lowerBound)

@@ -31,7 +31,15 @@ public struct MutatedReport: Sendable {
   /// Whether a cell may be unread because of the damage, or because it was unplaceable before.
   public func mayBeUnread(_ cell: Cell) -> Bool {
     damagedLines.contains(cell.line) || damagedTable == cell.table
-      || original.trueCell(cell)?.state == .unplaceable
+      || original.trueCell(cell)?.state == .unplaceable || isWithoutTotalAmongTabs(cell)
+  }
+
+  /// Whether a cell's line of table 3 prints no total in a table of tabs: where damage leaves such a
+  /// table ragged and hardly a cell is filled, a lone figure may have moved there.
+  private func isWithoutTotalAmongTabs(_ cell: Cell) -> Bool {
+    cell.table == .applications
+      && (original.layout == .tabTable || original.layout == .tabTableRagged)
+      && original.trueCell(.at(cell.line, .total))?.state != .printed
   }
 
   /// The bytes of the original that were replaced.

@@ -71,6 +71,18 @@ struct ScannedText: Sendable {
     return start..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : count)
   }
 
+  /// The codes of a line together with those behind breaks within it: `<br>`, a form feed and a
+  /// vertical tab break the text of a cell, not a row of cells.
+  func unbrokenLine(_ index: Int) -> (codes: Range<Int>, last: Int) {
+    var last = index
+    while last + 1 < lineStarts.count {
+      let byte = source.bytes[offset(lineStarts[last + 1] - 1)]
+      if byte == 0x0A || byte == 0x0D { break }
+      last += 1
+    }
+    return (line(index).lowerBound..<line(last).upperBound, last)
+  }
+
   /// The range without the white space at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
@@ -86,6 +98,18 @@ struct ScannedText: Sendable {
   static func isDigit(_ code: UInt16) -> Bool { code >= 0x30 && code <= 0x39 }
   /// Whether a code is a Han ideograph.
   static func isHan(_ code: UInt16) -> Bool { code >= 0x4E00 && code <= 0x9FFF || code == 0x3007 }
+
+  /// Whether a range has a Han ideograph.
+  func hasIdeograph(_ range: Range<Int>) -> Bool {
+    for i in range where Self.isHan(self[i]) { return true }
+    return false
+  }
+
+  /// Whether a range has a decimal digit.
+  func hasDigit(_ range: Range<Int>) -> Bool {
+    for i in range where Self.isDigit(self[i]) { return true }
+    return false
+  }
 
   /// The offset in the source of a code.
   func offset(_ code: Int) -> Int { Int(folded.offsets[code]) }

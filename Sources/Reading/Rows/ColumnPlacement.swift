@@ -15,14 +15,22 @@ struct ColumnPlacement: Sendable {
     let depth: Int
   }
 
+  private let ending: RowEnding
+  private let isTabbed: Bool
   private var gridWidth = 0
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
   private var hasManyBlanks = false
+  /// Whether hardly a cell of the table is filled, and a line of it leaves the grid.
+  private var isNearlyBlankAndRagged = false
 
   /// Learns from all rows of a table.
-  init(_ rows: [Row]) {
+  ///
+  /// - Parameter isTabbed: Whether tabs separate the cells: copied from a page they go astray.
+  init(_ rows: [Row], ending: RowEnding = .cell, isTabbed: Bool = false) {
+    self.ending = ending
+    self.isTabbed = isTabbed
     let complete = rows.count { $0.record.completeStart(columns: $0.columns) != nil }
     if complete == rows.count { return }
     hasManyBlanks = (rows.count - complete) * 4 >= rows.count
@@ -30,6 +38,9 @@ struct ColumnPlacement: Sendable {
     for row in rows { widths[row.record.total, default: 0] += 1 }
     guard let width = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return }
     gridWidth = width.key
+    let filled = rows.reduce(0) { $0 + $1.record.filled }
+    isNearlyBlankAndRagged =
+      filled * 3 < rows.reduce(0) { $0 + $1.columns } && width.value < rows.count
     gridStart = start(of: rows)
   }
 
@@ -38,7 +49,7 @@ struct ColumnPlacement: Sendable {
   private func start(of rows: [Row]) -> Int? {
     var start: Int?
     for row in rows where row.record.total == gridWidth && row.columns > 1 {
-      guard let own = Self.ownStart(of: row.record, columns: row.columns) else { continue }
+      guard let own = ownStart(of: row.record, columns: row.columns) else { continue }
       let found = row.record.labelIndex + 1 + own
       if let start, start != found { return nil }
       start = found
@@ -59,14 +70,16 @@ struct ColumnPlacement: Sendable {
   }
 
   /// Where the values of a row begin, told by the row alone.
-  private static func ownStart(of row: DelimitedRow, columns: Int) -> Int? {
+  private func ownStart(of row: DelimitedRow, columns: Int) -> Int? {
     if let occupied = row.occupied, occupied.count == columns { return occupied.lowerBound }
+    // The last field may be nothing but what stands behind the separator that ends the row.
+    if row.endsInSeparator && ending == .unknown { return nil }
     return row.fields.count == columns ? 0 : nil
   }
 
   /// The fields of a row that stand under the columns; nil where the layout does not tell.
   private func window(of row: DelimitedRow, columns: Int) -> Range<Int>? {
-    var start = Self.ownStart(of: row, columns: columns)
+    var start = ownStart(of: row, columns: columns)
     if start == nil, let gridStart, row.total == gridWidth {
       start = gridStart - row.labelIndex - 1
     }
@@ -108,7 +121,10 @@ struct ColumnPlacement: Sendable {
     let touchesOneEdge = (first == values.startIndex) != (last == values.endIndex - 1)
     let isLong = last - first + 1 > values.count / 2
     if isSolid && touchesOneEdge && isLong && !hasManyBlanks { return true }
+    // Where few cells are filled, a zero without its total tells of a shift as well.
     return endsInTotal && last < values.endIndex - 1
-      && values.contains { $0.kind == .number && $0.millionths != 0 }
+      && values.contains {
+        $0.kind == .number && (isTabbed && isNearlyBlankAndRagged || $0.millionths != 0)
+      }
   }
 }

@@ -1,3 +1,4 @@
+import Forms
 import Intake
 
 /// The fields behind a label in a table whose cells are separated by tabs or pipes.
@@ -11,12 +12,30 @@ struct DelimitedRow: Sendable {
   /// From the first field that is not empty to the last one, counted from the label; nil where all
   /// are.
   let occupied: Range<Int>?
+  /// Whether a separator stands behind the last cell that is not empty, and nothing behind it: it
+  /// ends the row, or an empty cell follows.
+  let endsInSeparator: Bool
+  /// Where the fields were found.
+  var origin = Origin()
   /// The number of fields that are not empty.
-  private let filled: Int
+  let filled: Int
   /// The number of fields that are numbers or marks.
   private let values: Int
 
+  /// Where the fields of a row were found.
+  struct Origin: Sendable {
+    /// The last line that holds some of them; nil in a stream.
+    var lastLine: Int?
+    /// Whether they stand on the line of the label.
+    var isBesideLabel = true
+    /// Whether the line ends in the outer pipe of its table.
+    var isClosed = false
+    /// Whether the field of the label holds digits too: a separator stands within a number.
+    var isTorn = false
+  }
+
   init(fields: Range<Int>, labelIndex: Int, total: Int, in numerals: [Numeral]) {
+    endsInSeparator = fields.last.map { numerals[$0].kind == .empty } == true
     self.fields = fields
     self.labelIndex = labelIndex
     self.total = total
@@ -37,6 +56,30 @@ struct DelimitedRow: Sendable {
 
   @inline(__always)
   static func isSeparator(_ code: UInt16) -> Bool { code == 0x7C || code == 0x09 }
+
+  /// How many cells the row has, beside the number of columns.
+  func width(columns: Int) -> RowWidths.Width {
+    guard let occupied else { return .unknown }
+    if occupied.count > columns { return .wider }
+    return fields.count < columns ? .other : .columns
+  }
+
+  /// The row without its last field, where that is only what stands behind the last separator.
+  func withoutTail(in numerals: [Numeral]) -> DelimitedRow {
+    if !endsInSeparator { return self }
+    var row = DelimitedRow(
+      fields: fields.lowerBound..<(fields.upperBound - 1), labelIndex: labelIndex,
+      total: total - 1, in: numerals)
+    row.origin = origin
+    return row
+  }
+
+  /// Whether the first separator behind a place is a tab.
+  static func isTabbed(_ text: ScannedText, from start: Int) -> Bool {
+    var i = start
+    while i < text.count && !isSeparator(text[i]) { i += 1 }
+    return i < text.count && text[i] == 0x09
+  }
 
   /// Whether a field holds a number or a mark.
   var hasValue: Bool { values > 0 }
@@ -61,13 +104,13 @@ extension DelimitedRow {
     var isLabelLine = true
     var depth = 0
     while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
-      let line = text.line(index)
+      let (line, last) = text.unbrokenLine(index)
       defer {
-        index += 1
+        index = last + 1
         isLabelLine = false
       }
       guard
-        let record = record(
+        var record = record(
           text, line, row: row, isLabelLine: isLabelLine, delimiters, &numerals)
       else {
         if isLabelLine || text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) {
@@ -80,6 +123,8 @@ extension DelimitedRow {
       }
       // The label may go on in the next line, and the values stand there.
       if record.fields.count < row.columns && record.occupied == nil { continue }
+      record.origin.lastLine = last
+      record.origin.isBesideLabel = isLabelLine
       return record
     }
     return nil
@@ -94,6 +139,7 @@ extension DelimitedRow {
     var label = -1
     var total = 0
     var depth = 0
+    var isTorn = false
     var start = line.lowerBound
     var i = start
     precondition(line.upperBound <= text.count)
@@ -108,6 +154,7 @@ extension DelimitedRow {
       if isLabelLine {
         if start < row.labelEnd {
           label = total
+          if i > row.labelEnd { isTorn = holdsDigits(text, row.labelEnd..<i, of: row.line) }
           continue
         }
       }
@@ -115,6 +162,7 @@ extension DelimitedRow {
       let field = NumeralReader.read(text, start..<i)
       // The rest of a label or a note on it may stand in a field of its own.
       if field.kind == .text && numerals.count == first
+        && text.hasIdeograph(field.range)
         && LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
       {
         label = total
@@ -126,8 +174,25 @@ extension DelimitedRow {
       numerals.removeSubrange(first...)
       return nil
     }
-    return DelimitedRow(
+    var record = DelimitedRow(
       fields: first..<numerals.count, labelIndex: label, total: total, in: numerals)
+    // All values may stand in the field of the label, as in a text without separators.
+    if isTorn && record.occupied == nil {
+      numerals.removeSubrange(first...)
+      return nil
+    }
+    record.origin.isTorn = isTorn
+    record.origin.isClosed = delimiters == .outerPipes && line.upperBound < full.upperBound
+    return record
+  }
+
+  /// Whether what stands behind a label in its field has digits that no note in brackets explains.
+  private static func holdsDigits(
+    _ text: ScannedText, _ range: Range<Int>, of line: Line
+  ) -> Bool {
+    if !text.hasDigit(range) { return false }
+    var depth = 0
+    return !LabelRemainder.shared.explains(text, range, of: line, depth: &depth)
   }
 
   /// A line without what is outside the outer pipes of a table that has them.
@@ -155,6 +220,8 @@ extension DelimitedRow {
     }
     numerals.append(NumeralReader.read(text, start..<line.upperBound))
     let fields = first..<numerals.count
-    return DelimitedRow(fields: fields, labelIndex: -1, total: fields.count, in: numerals)
+    var row = DelimitedRow(fields: fields, labelIndex: -1, total: fields.count, in: numerals)
+    row.origin.isClosed = delimiters == .outerPipes && line.upperBound < full.upperBound
+    return row
   }
 }

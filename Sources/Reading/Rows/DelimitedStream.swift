@@ -71,7 +71,9 @@ struct DelimitedStream {
     if open.isEmpty {
       open = piece
       openLine = line
-    } else if NumeralReader.read(text, open).isValue && line > openLine {
+    } else if NumeralReader.read(text, open).isValue && line > openLine
+      && !NumeralReader.read(text, piece).isValue && !Words.hasDigitsOnlyShape(text, piece)
+    {
       close(text, &numerals)
       hasEnded = true
     } else {

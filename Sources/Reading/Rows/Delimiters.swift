@@ -9,29 +9,101 @@ enum Delimiters: Sendable {
   /// By pipes on lines of their own, or one to a line.
   case stream
 
-  /// The delimiters of a part of a text that is to hold a number of lines of a table.
-  init(_ text: ScannedText, _ codes: Range<Int>, rows: Int) {
+  /// Lines of a part of a text by what separates their cells.
+  private struct Count {
     var separators = 0
     var fullLines = 0
     var outerLines = 0
-    // The region may begin and end within a line.
-    let first = text.lineIndex(of: codes.lowerBound)
-    let last = text.lineIndex(of: max(codes.lowerBound, codes.upperBound - 1))
-    for index in first...last where text.separators[index] > 0 {
-      separators += text.separators[index]
-      if text.separators[index] < 3 { continue }
-      fullLines += 1
-      let line = text.trimmed(text.line(index))
-      if line.count > 1 && text[line.lowerBound] == 0x7C && text[line.upperBound - 1] == 0x7C {
-        outerLines += 1
+
+    init(_ text: ScannedText, _ codes: Range<Int>) {
+      // The region may begin and end within a line.
+      let first = text.lineIndex(of: codes.lowerBound)
+      let last = text.lineIndex(of: max(codes.lowerBound, codes.upperBound - 1))
+      for index in first...last where text.separators[index] > 0 {
+        separators += text.separators[index]
+        if text.separators[index] < 3 { continue }
+        let line = text.trimmed(text.line(index))
+        // A line of nothing but bars holds the empty cells of a stream, or of a wide blank row.
+        if text.separators[index] < 15 && !Delimiters.hasContent(text, line) { continue }
+        fullLines += 1
+        if line.count > 1 && text[line.lowerBound] == 0x7C && text[line.upperBound - 1] == 0x7C {
+          outerLines += 1
+        }
       }
     }
-    if separators == 0 {
+
+    var byLine: Delimiters { outerLines > 0 && outerLines * 2 > fullLines ? .outerPipes : .inner }
+  }
+
+  /// The delimiters of a part of a text that is to hold some lines of a table.
+  ///
+  /// In a table of lines the values stand behind their label on its line; in a stream they stand on
+  /// lines below it.
+  init(_ text: ScannedText, _ codes: Range<Int>, rows: [RowRequest]) {
+    let count = Count(text, codes)
+    if count.separators == 0 {
       self = .none
-    } else if separators >= 2 * rows && rows > 0 && fullLines * 4 < rows {
+      return
+    }
+    if count.separators >= 2 * rows.count {
+      var beside = 0
+      var below = 0
+      for row in rows {
+        switch Self.place(text, row) {
+        case .beside: beside += 1
+        case .below: below += 1
+        case nil: continue
+        }
+      }
+      if below > beside {
+        self = .stream
+        return
+      }
+    }
+    self = count.byLine
+  }
+
+  /// The delimiters of a part of a text that is to hold one line of values without a label.
+  init(unlabelled text: ScannedText, _ codes: Range<Int>) {
+    let count = Count(text, codes)
+    if count.separators == 0 {
+      self = .none
+    } else if count.separators >= 2 && count.fullLines == 0 {
       self = .stream
     } else {
-      self = outerLines > 0 && outerLines * 2 > fullLines ? .outerPipes : .inner
+      self = count.byLine
     }
+  }
+
+  private enum Place { case beside, below }
+
+  /// Where the separated cells of a row stand: on the line of its label, or on lines below it; nil
+  /// where there are none.
+  private static func place(_ text: ScannedText, _ row: RowRequest) -> Place? {
+    let line = text.lineIndex(of: row.labelEnd - 1)
+    let end = min(text.line(line).upperBound, row.boundary)
+    var separators = 0
+    for i in row.labelEnd..<max(row.labelEnd, end) {
+      if DelimitedRow.isSeparator(text[i]) {
+        separators += 1
+      } else if separators > 0 && !ScannedText.isWhite(text[i]) {
+        return .beside
+      }
+    }
+    if separators >= max(row.columns, 2) { return .beside }
+    if separators > 0 { return .below }
+    var next = line + 1
+    while next < text.lineStarts.count && text.lineStarts[next] < row.boundary {
+      if text.separators[next] > 0 { return .below }
+      next += 1
+    }
+    return nil
+  }
+
+  private static func hasContent(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    for i in range where !DelimitedRow.isSeparator(text[i]) && !ScannedText.isWhite(text[i]) {
+      return true
+    }
+    return false
   }
 }

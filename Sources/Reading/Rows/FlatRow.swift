@@ -40,7 +40,7 @@ enum FlatRow {
       let words = Words(text, line, &numerals)
       guard let values = words.values else {
         if LabelRemainder.shared.explains(text, line, of: row.line, depth: &depth) {
-          if hasIdeograph(text, line) { place = .afterRemainder }
+          if text.hasIdeograph(line) { place = .afterRemainder }
           continue
         }
         return (.unread(.damaged), place)
@@ -49,10 +49,11 @@ enum FlatRow {
       guard LabelRemainder.shared.explains(text, lead, of: row.line, depth: &depth) else {
         return (.unread(.damaged), place)
       }
-      if !isLabelLine && hasIdeograph(text, lead) { place = .afterRemainder }
-      // A damaged number at the end, or one that a space breaks: 12 034件.
+      if !isLabelLine && text.hasIdeograph(lead) { place = .afterRemainder }
       let rest = values.upperBound..<words.all.upperBound
-      if numerals[rest].contains(where: { hasDigit(text, $0.range) }) {
+      if row.columns == 1 && !rest.isEmpty { takeUnit(text, values, rest, &numerals) }
+      // A damaged number at the end, or one that a space breaks: 12 034件.
+      if numerals[rest].contains(where: { text.hasDigit($0.range) }) {
         return (.unread(.count), place)
       }
       if values.count == row.columns {
@@ -86,9 +87,15 @@ enum FlatRow {
       if PageFurniture.isFurniture(text, line) { continue }
       let words = Words(text, line, &numerals)
       defer { numerals.removeSubrange(words.all) }
-      if words.all.count == 1 && words.values != nil { return .unread(.count) }
+      if words.all.count == 1 {
+        let isPiece = Words.hasDigitsOnlyShape(text, numerals[words.all.lowerBound].range)
+        if words.values != nil || isPiece { return .unread(.count) }
+      }
       let isSecondRow = words.values.map { $0.count == row.columns } == true && row.columns > 1
-      if place == .nextLine && isSecondRow { return .unread(.count) }
+      let isAlone = words.values == words.all
+      if isSecondRow && (place == .nextLine || (place == .afterRemainder && isAlone)) {
+        return .unread(.count)
+      }
       break
     }
     return .values(values)
@@ -109,14 +116,14 @@ enum FlatRow {
     return false
   }
 
-  private static func hasIdeograph(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-    for i in range where ScannedText.isHan(text[i]) { return true }
-    return false
-  }
-
-  private static func hasDigit(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-    for i in range where ScannedText.isDigit(text[i]) { return true }
-    return false
+  /// Takes a unit that stands behind a space into the number in front of it: 265282 元.
+  private static func takeUnit(
+    _ text: ScannedText, _ values: Range<Int>, _ rest: Range<Int>, _ numerals: inout [Numeral]
+  ) {
+    let number = numerals[values.upperBound - 1]
+    let unit = numerals[rest.lowerBound].range
+    let whole = NumeralReader.read(text, number.range.lowerBound..<unit.upperBound)
+    if number.kind == .number && whole.kind == .number { numerals[values.upperBound - 1] = whole }
   }
 
   /// Values of which each stands on a line of its own, up to the first line that is none.

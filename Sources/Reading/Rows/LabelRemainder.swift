@@ -57,13 +57,22 @@ struct LabelRemainder: Sendable {
       } else if code == 0x29 {
         if depth > 0 { depth -= 1 }
       } else if depth == 0 {
-        if ScannedText.isDigit(code) { return false }
+        if ScannedText.isDigit(code) || Self.isLetter(code) { return false }
         if ScannedText.isHan(code) { words.append(code) }
       }
     }
     if words.isEmpty { return true }
     return Self.contains(labels[Int(line.rawValue)], words)
       || groups.contains { Self.contains($0, words) }
+  }
+
+  /// A letter, or a sign that stands for what could not be printed: a cell holds such, a label does
+  /// not.
+  private static func isLetter(_ code: UInt16) -> Bool {
+    switch code {
+    case 0x41...0x5A, 0x61...0x7A, 0x23, 0x25, 0x3F, 0x25A0, 0x25A1, 0xFFFD: true
+    default: false
+    }
   }
 
   private static func contains(_ text: [UInt16], _ word: [UInt16]) -> Bool {

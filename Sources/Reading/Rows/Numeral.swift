@@ -48,7 +48,7 @@ struct Numeral: Sendable {
 /// The one reader of numerals: digits with thousands separators, a fraction, a sign, a unit.
 ///
 /// Accepted: `0`, `1,036`, `12.5000`, `-417`, `+12`, `减4`, `增加3`, `5件`, `251000元`,
-/// `25.1 万元`. Refused, and so
+/// `25.1 万元`, `22（其中修订16件）`. Refused, and so
 /// read as text: `1,03`, `05`, `2/3`, `12%`, `5O`, numbers of more than twelve digits or with more
 /// than six decimals that count.
 enum NumeralReader {
@@ -63,6 +63,7 @@ enum NumeralReader {
       end -= 1
     }
     if start == end { return Numeral(kind: .empty, range: start..<end) }
+    if text[end - 1] == 0x29, let number = readWithNote(text, start..<end) { return number }
     if isMark(text, start..<end) { return Numeral(kind: .notApplicable, range: start..<end) }
     var i = start
     let negative = skipSign(text, &i, end: end)
@@ -74,6 +75,32 @@ enum NumeralReader {
     }
     return Numeral(
       kind: .number, range: start..<end, millionths: negative ? -value : value, unit: unit.unit)
+  }
+
+  /// A number with a note in brackets behind it, such as `22（其中修订16件）` or `5（件）`; nil where
+  /// the bracket might hold another value.
+  private static func readWithNote(_ text: ScannedText, _ range: Range<Int>) -> Numeral? {
+    guard let open = range.first(where: { text[$0] == 0x28 }), open > range.lowerBound,
+      text.hasIdeograph((open + 1)..<(range.upperBound - 1))
+    else { return nil }
+    let note = text.trimmed((open + 1)..<(range.upperBound - 1))
+    // 其中, 包括, 含
+    let names =
+      note.count > 2
+      && (text[note.lowerBound] == 0x542B
+        || (text[note.lowerBound] == 0x5176 && text[note.lowerBound + 1] == 0x4E2D)
+        || (text[note.lowerBound] == 0x5305 && text[note.lowerBound + 1] == 0x62EC))
+    let number = read(text, range.lowerBound..<open)
+    guard number.kind == .number else { return nil }
+    if names { return number }
+    if text.hasDigit(note) { return nil }
+    let unit = printedUnit(text, (note.lowerBound - 1)..<note.upperBound)
+    if unit.length == note.count && number.unit == .none {
+      return Numeral(
+        kind: .number, range: number.range, millionths: number.millionths, unit: unit.unit)
+    }
+    // An amount in another unit is not this number.
+    return note.contains { text[$0] == 0x5143 } ? nil : number
   }
 
   /// The fast path for nearly all cells: nothing, or up to nine digits, between white space.

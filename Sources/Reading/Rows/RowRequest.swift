@@ -9,7 +9,7 @@ struct RowRequest: Sendable {
   /// The code behind the label.
   let labelEnd: Int
   /// The first code that belongs to another label.
-  let boundary: Int
+  private(set) var boundary: Int
   /// The numbers of the line's cells, which follow each other in the order of the form.
   let cells: Range<Int>
   /// Whether the last column is the total of the others.
@@ -22,11 +22,19 @@ struct RowRequest: Sendable {
   /// The number of columns.
   var columns: Int { cells.count }
 
+  /// The same row with another first code that does not belong to it.
+  func ending(at boundary: Int) -> RowRequest {
+    var row = self
+    row.boundary = boundary
+    return row
+  }
+
   init(line: Line, hit: LabelHit, boundary: Int, cells: [Cell]) {
     self.line = line
     labelStart = hit.start
     labelEnd = hit.end
-    self.boundary = boundary
+    // Labels that share letters may overlap.
+    self.boundary = max(boundary, hit.end)
     self.cells = cells[0].index..<(cells[0].index + cells.count)
     endsInTotal = line.table == .applications
     switch line {

@@ -2,18 +2,26 @@ import Forms
 
 /// Table 3: 25 lines (2019: 23) of seven applicant columns.
 enum ApplicationsTable {
+  /// What was read of the lines, and which columns the head names as the form does.
+  struct Result: Sendable {
+    var readings: [TableRows.Reading]
+    let trusted: [Bool]
+  }
+
   /// Reads the lines of the table.
   ///
   /// - Returns: nil where the header puts the columns in another order or cannot be recognised; the
   ///   lines may then not be read at all.
   static func read(
     _ text: ScannedText, _ region: TableRegion, _ numerals: inout [Numeral]
-  ) -> [TableRows.Reading]? {
+  ) -> Result? {
     let hits = Array(text.hits[region.hits])
-    guard let firstRow = hits.firstIndex(where: isRowStart) else { return nil }
-    guard hasColumnsInOrder(hits[..<firstRow], text) else { return nil }
+    guard let firstRow = hits.firstIndex(where: isRowStart),
+      let trusted = ApplicantHeads.trusted(text, hits[..<firstRow], end: hits[firstRow].start)
+    else { return nil }
     let rows = requests(text, hits, firstRow: firstRow, end: region.codes.upperBound)
-    return TableRows.read(text, rows, codes: region.codes, &numerals)
+    let readings = TableRows.read(text, rows, codes: region.codes, &numerals)
+    return Result(readings: readings, trusted: trusted)
   }
 
   /// What the lines that only one edition has say of the edition: 1 for labels, 2 for values.
@@ -35,61 +43,6 @@ enum ApplicationsTable {
   private static func isRowStart(_ hit: LabelHit) -> Bool {
     guard case .line(let line) = hit.label else { return false }
     return line != .otherOther && line != .concluded
-  }
-
-  /// Whether the header words that are found stand in the order of the form, at least two of them.
-  private static func hasColumnsInOrder(
-    _ header: ArraySlice<LabelHit>, _ text: ScannedText
-  ) -> Bool {
-    var previous = -1
-    var found = 0
-    var hasOrganisations = false
-    var total: (hit: LabelHit, after: Int)?
-    for hit in header {
-      if hit.label == .line(.concluded) { total = (hit, previous) }
-      // 法人或其他组织
-      if hit.label == .applicationsFrame && text[hit.start] == 0x6CD5 { hasOrganisations = true }
-      guard let position = position(of: hit.label), position != previous else { continue }
-      if position < previous { return false }
-      if let total {
-        // In a header of several lines 总计 stands in the first, the words of single columns below.
-        // One cell to a line, the words run 申请人情况, 总计, 自然人, 法人或其他组织, 商业企业 …
-        let isAbove =
-          position == 0
-          ? isAbove(total.hit, hit, text) || runsByRows(header, total.hit, hit) : hasOrganisations
-        if total.after > 0 || !isAbove { return false }
-      }
-      previous = position
-      if hit.label != .line(.otherOther) { found += 1 }
-    }
-    return found >= 2
-  }
-
-  /// Whether 申请人情况 stands right before 总计, 自然人 right behind it and 法人或其他组织 behind that:
-  /// the order in which the official form's three lines of header words are read.
-  private static func runsByRows(
-    _ header: ArraySlice<LabelHit>, _ total: LabelHit, _ person: LabelHit
-  ) -> Bool {
-    guard let i = header.firstIndex(where: { $0.start == total.start }), i > header.startIndex,
-      i + 2 < header.endIndex
-    else { return false }
-    return header[i - 1].label == .applicationsFrame && header[i + 1].start == person.start
-      && header[i + 2].label == .applicationsFrame
-  }
-
-  /// Whether a header word stands in a line of several cells, and another one in a line below.
-  private static func isAbove(_ upper: LabelHit, _ lower: LabelHit, _ text: ScannedText) -> Bool {
-    let line = text.lineIndex(of: upper.start)
-    return text.separators[line] > 1 && text.lineIndex(of: lower.start) > line
-  }
-
-  /// The place of a header word among the applicant columns; 其他 is a line's label as well.
-  private static func position(of label: Label) -> Int? {
-    switch label {
-    case .column(let column): Column.applicants.firstIndex(of: column)
-    case .line(.otherOther): Column.applicants.firstIndex(of: .otherOrganisation)
-    default: nil
-    }
   }
 
   private static func requests(

@@ -71,7 +71,7 @@ enum DisputesTable {
   private static func read(
     _ text: ScannedText, from start: Int, to end: Int, _ numerals: inout [Numeral]
   ) -> RowValues {
-    let delimiters = Delimiters(text, start..<end, rows: 1)
+    let delimiters = Delimiters(unlabelled: text, start..<end)
     if delimiters == .stream {
       guard let row = DelimitedStream.read(text, from: start, boundary: end, &numerals) else {
         return .unread(.count)

@@ -6,6 +6,8 @@ struct TableRows: Sendable {
   struct Reading: Sendable {
     let request: RowRequest
     let values: RowValues
+    /// How many values stand there, beside the number of columns.
+    var width: RowWidths.Width
 
     /// Whether something stands behind the label that is, or was, a row of values.
     let hasValue: Bool
@@ -14,23 +16,35 @@ struct TableRows: Sendable {
       self.request = request
       self.values = values
       switch values {
-      case .values(let range): hasValue = numerals[range].contains(where: \.isValue)
-      case .unread(let code): hasValue = code == .count
-      case .none: hasValue = false
+      case .values(let range):
+        hasValue = numerals[range].contains(where: \.isValue)
+        width = .columns
+      case .unread(let code):
+        hasValue = code == .count
+        width = code == .count ? .other : .unknown
+      case .none:
+        hasValue = false
+        width = .unknown
       }
     }
   }
 
   /// Reads each line where it stands; the lines of one table share a layout and are placed together.
   static func read(
-    _ text: ScannedText, _ rows: [RowRequest], codes: Range<Int>, _ numerals: inout [Numeral]
+    _ text: ScannedText, _ requests: [RowRequest], codes: Range<Int>, _ numerals: inout [Numeral]
   ) -> [Reading] {
-    var readings: [Reading] = []
-    readings.reserveCapacity(rows.count)
-    let delimiters = Delimiters(text, codes, rows: rows.count)
-    if delimiters == .none {
-      return flat(text, rows, &numerals)
-    }
+    let rows = OrdinalCells.leftOut(of: requests, text)
+    let delimiters = Delimiters(text, codes, rows: rows)
+    let readings =
+      delimiters == .none
+      ? flat(text, rows, &numerals) : delimited(text, rows, delimiters, &numerals)
+    return RowWidths.withoutDoubtful(readings, numerals)
+  }
+
+  private static func delimited(
+    _ text: ScannedText, _ rows: [RowRequest], _ delimiters: Delimiters,
+    _ numerals: inout [Numeral]
+  ) -> [Reading] {
     var records: [DelimitedRow?] = []
     records.reserveCapacity(rows.count)
     for row in rows {
@@ -39,20 +53,67 @@ struct TableRows: Sendable {
           ? DelimitedStream.read(text, from: row.labelEnd, boundary: row.boundary, &numerals)
           : DelimitedRow.find(text, row, delimiters, &numerals))
     }
+    let ending =
+      delimiters == .outerPipes
+      ? RowEnding.cell
+      : RowEnding(
+        zip(rows, records).lazy.compactMap { row, record in record.map { ($0, row.columns) } })
+    if ending == .terminator {
+      for i in records.indices { records[i] = records[i]?.withoutTail(in: numerals) }
+    }
     let placement = ColumnPlacement(
       zip(rows, records).compactMap { row, record in
         record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: row.depth) }
-      })
+      }, ending: ending,
+      isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true)
+    var readings: [Reading] = []
+    readings.reserveCapacity(rows.count)
+    var hasValuesBefore = true
     for (row, record) in zip(rows, records) {
-      let values =
-        if let record {
-          place(text, record, row, placement, &numerals)
-        } else {
-          FlatRow.read(text, row, &numerals).values
-        }
-      readings.append(Reading(request: row, values: values, in: numerals))
+      var reading: Reading
+      if let record {
+        reading = Reading(
+          request: row, values: place(text, record, row, placement, &numerals), in: numerals)
+        reading.width = record.width(columns: row.columns)
+        settle(
+          &reading, text, record, isClosed: record.origin.isClosed || ending == .terminator,
+          hasValuesBefore: hasValuesBefore, &numerals)
+      } else {
+        reading = Reading(
+          request: row, values: FlatRow.read(text, row, &numerals).values, in: numerals)
+      }
+      hasValuesBefore = reading.hasValue || record?.occupied == nil && record != nil
+      readings.append(reading)
     }
     return readings
+  }
+
+  /// Takes back what the lines around a row cast doubt on: values below a label may be those of the
+  /// label before, and a number that stands alone behind a row may be the end of its last one.
+  private static func settle(
+    _ reading: inout Reading, _ text: ScannedText, _ record: DelimitedRow, isClosed: Bool,
+    hasValuesBefore: Bool, _ numerals: inout [Numeral]
+  ) {
+    guard case .values(let values) = reading.values, let line = record.origin.lastLine else {
+      return
+    }
+    let row = reading.request
+    // A field with the rest of the label settles whose values these are.
+    if !record.origin.isBesideLabel && record.labelIndex < 0 && !hasValuesBefore {
+      reading = Reading(request: row, values: .unread(.shifted), in: numerals)
+      return
+    }
+    guard line + 1 < text.lineStarts.count, text.lineStarts[line + 1] < row.boundary else { return }
+    switch RowRest(text, from: line + 1, boundary: row.boundary, &numerals) {
+    case .nothing: return
+    case .number:
+      if isClosed && record.endsInSeparator || record.origin.isClosed { return }
+      guard let last = numerals[values].lastIndex(where: { $0.kind != .empty }) else { return }
+      numerals[last] = Numeral(kind: .text, range: numerals[last].range)
+    case .values:
+      if record.origin.isBesideLabel { return }
+      reading = Reading(request: row, values: .unread(.count), in: numerals)
+    }
   }
 
   /// The longest label, in ideographs, that is not broken over lines.
@@ -109,6 +170,7 @@ struct TableRows: Sendable {
     _ numerals: inout [Numeral]
   ) -> RowValues {
     if record.fields.isEmpty { return .none }
+    if record.origin.isTorn { return .unread(.count) }
     if row.columns > 1, let occupied = record.occupied, occupied.count == 1 {
       let field = numerals[record.fields.lowerBound + occupied.lowerBound]
       if field.kind == .text {
@@ -124,8 +186,10 @@ struct TableRows: Sendable {
   }
 
   /// Files what was read of a line under its cells; a line read twice with values is damaged.
+  ///
+  /// - Parameter trusted: The columns whose heads are those of the form; nil where all are.
   static func file(
-    _ readings: [Reading], _ text: ScannedText, _ numerals: [Numeral],
+    _ readings: [Reading], _ text: ScannedText, _ numerals: [Numeral], trusted: [Bool]? = nil,
     into cells: inout CellReadings
   ) {
     var seen = [Seen](repeating: .nothing, count: Line.allCases.count)
@@ -149,7 +213,11 @@ struct TableRows: Sendable {
         seen[line] = .values
         let shift = values.lowerBound - request.cells.lowerBound
         for cell in request.cells {
-          cells.set(numerals[cell + shift], at: Cell(index: cell), text)
+          if let trusted, !trusted[cell - request.cells.lowerBound] {
+            cells[Cell(index: cell)] = .unread(.damaged, offset: text.offset(request.labelStart))
+          } else {
+            cells.set(numerals[cell + shift], at: Cell(index: cell), text)
+          }
         }
       }
     }
@@ -172,7 +240,9 @@ extension CellReadings {
   @inline(__always)
   mutating func set(_ numeral: Numeral, at cell: Cell, _ text: ScannedText) {
     // Nearly all numbers are short and bear no unit.
-    if numeral.kind == .number && numeral.unit == .none && numeral.range.count < 5 {
+    if numeral.kind == .number && numeral.unit == .none && numeral.range.count < 5
+      && ScannedText.isDigit(text[numeral.range.lowerBound])
+    {
       setNumber(numeral.millionths, at: cell, span: text.span(numeral.range))
     } else {
       setUnusual(numeral, at: cell, text)
@@ -185,6 +255,9 @@ extension CellReadings {
       if numeral.range.count >= 5 && cell.kind != .amount && Self.hasDotBeforeThree(numeral, text) {
         // 1.036 may be a thousand.
         self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
+      } else if cell.kind != .signedCount && Self.isChange(numeral, text) {
+        // +22 belongs to 本年增/减, and so may the rest of the row to the columns beside.
+        self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
       } else if let value = Self.value(of: numeral, in: cell) {
         setNumber(value, at: cell, span: text.span(numeral.range))
       } else {
@@ -193,6 +266,14 @@ extension CellReadings {
     case .empty: self[cell] = .blank
     case .notApplicable: self[cell] = .notApplicable(text.span(numeral.range))
     case .text: self[cell] = .unread(.number, offset: text.offset(numeral.range.lowerBound))
+    }
+  }
+
+  /// Whether a numeral is printed as a change: with a plus, 增 or 减 in front.
+  private static func isChange(_ numeral: Numeral, _ text: ScannedText) -> Bool {
+    switch text[numeral.range.lowerBound] {
+    case 0x2B, 0x589E, 0x51CF: true
+    default: false
     }
   }
 

@@ -26,7 +26,9 @@ struct FormText {
     ]
     let lines = applications == .form2021 ? Self.lines2021 : Self.lines2019
     for (i, line) in lines.enumerated() {
-      let values = (1...7).map { String(100 * (i + 1) + $0) }
+      // The last value is the total of the others.
+      let parts = (1...6).map { 100 * (i + 1) + $0 }
+      let values = (parts + [parts.reduce(0, +)]).map(String.init)
       tables[1].append(Row(labels: [line.group, line.label], values: values))
       for (column, value) in zip(Column.applicants, values) {
         truth["t3.\(line.name).\(column.name)"] = value

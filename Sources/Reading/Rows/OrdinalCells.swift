@@ -1,0 +1,75 @@
+import Forms
+
+/// The numbers of labels, such as the 2 of 2.重复申请, that stand in cells or on lines of their own.
+///
+/// Where a table prints them so, the number of the next label follows the last value of a row and
+/// could be taken for it.
+enum OrdinalCells {
+  /// The number in front of each line's label in the form; nil where it is none in digits.
+  private static let ordinals: [UInt16?] = Line.allCases.map { line in
+    let label = line.officialLabel(in: .form2021) ?? line.officialLabel(in: .form2019) ?? ""
+    let codes = Array(label.utf16.prefix(2))
+    return codes.count == 2 && codes[1] == 0x2E && ScannedText.isDigit(codes[0]) ? codes[0] : nil
+  }
+
+  /// The rows, each ended in front of the number of the next label where the table prints these
+  /// numbers in cells of their own: at most labels that have one, it stands there and not beside the
+  /// label.
+  static func leftOut(of rows: [RowRequest], _ text: ScannedText) -> [RowRequest] {
+    var starts: [Int?] = []
+    var apart = 0
+    var beside = 0
+    for row in rows {
+      var start: Int?
+      if let ordinal = ordinals[Int(row.line.rawValue)] {
+        switch place(of: ordinal, before: row.labelStart, text) {
+        case .apart(let number):
+          start = number
+          apart += 1
+        case .beside: beside += 1
+        case nil: break
+        }
+      }
+      starts.append(start)
+    }
+    // Among labels that bear their numbers, a lone one that does not has lost it to the line above.
+    let known = rows.count { ordinals[Int($0.line.rawValue)] != nil }
+    if apart == 0 || (apart + beside) * 2 < known { return rows }
+    return rows.indices.map { i in
+      guard i + 1 < rows.count, let start = starts[i + 1], start >= rows[i].labelEnd else {
+        return rows[i]
+      }
+      return rows[i].ending(at: min(start, rows[i].boundary))
+    }
+  }
+
+  private enum Place {
+    /// The number has a line or a cell of its own, which begins here.
+    case apart(Int)
+    /// It stands in front of the label.
+    case beside
+  }
+
+  private static func place(of ordinal: UInt16, before label: Int, _ text: ScannedText) -> Place? {
+    var i = label - 1
+    var isApart = false
+    while i >= 0 {
+      switch text[i] {
+      case 0x20, 0x2E, 0x3001, 0x28, 0x29, 0x2C: i -= 1
+      case 0x0A, 0x09, 0x7C:
+        isApart = true
+        i -= 1
+      case ordinal:
+        if !isApart { return .beside }
+        let stands = i == 0 || !ScannedText.isDigit(text[i - 1])
+        var front = i - 1
+        while front >= 0 && text[front] == 0x20 { front -= 1 }
+        let begins =
+          front < 0 || text[front] == 0x0A || DelimitedRow.isSeparator(text[front])
+        return stands && begins ? .apart(i) : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

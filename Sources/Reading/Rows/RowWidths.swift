@@ -1,0 +1,46 @@
+/// Doubts a complete row of a table whose other rows have lost or gained cells.
+///
+/// Where a blank cell leaves no trace, a sequence number, a percentage, a page number or a number
+/// split in two fills its place, and the row looks complete. It is taken only where its parts make
+/// its total: the one place where reading looks at a sum, and never to put a value anywhere.
+enum RowWidths {
+  /// How many values a row has.
+  enum Width: Sendable {
+    /// As many as the table has columns.
+    case columns
+    /// More.
+    case wider
+    /// Fewer, or a number that cannot be told.
+    case other
+    /// The row has none, or does not tell.
+    case unknown
+  }
+
+  /// The readings without those that the rows around them cast doubt on.
+  static func withoutDoubtful(
+    _ readings: [TableRows.Reading], _ numerals: [Numeral]
+  ) -> [TableRows.Reading] {
+    if !readings.contains(where: { $0.width == .wider || $0.width == .other }) { return readings }
+    let wider = readings.count { $0.width == .wider }
+    let isMostlyWider = wider * 2 > readings.count { $0.width == .wider || $0.width == .columns }
+    return readings.map { reading in
+      guard case .values(let range) = reading.values, range.count > 1, reading.hasValue else {
+        return reading
+      }
+      let isDoubtful =
+        reading.request.endsInTotal
+        ? isMostlyWider || !partsMakeTotal(numerals[range]) : wider > 0
+      return isDoubtful
+        ? TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
+        : reading
+    }
+  }
+
+  /// Whether all values but the last are numbers, or none, that add up to the last.
+  static func partsMakeTotal(_ values: ArraySlice<Numeral>) -> Bool {
+    guard let total = values.last, !values.contains(where: { $0.kind == .text }) else {
+      return false
+    }
+    return values.dropLast().reduce(Int64(0)) { $0 + $1.millionths } == total.millionths
+  }
+}

@@ -126,6 +126,10 @@ public struct ReadingNotice: Hashable, Sendable {
     case noRegion = "no_region"
     /// No header word tells the edition; the newer one was taken.
     case noEdition = "no_edition"
+    /// A table stands in the text more than once, with other figures.
+    case severalTables = "several_tables"
+    /// A label of the form has letters wrong or missing; its neighbours tell which it is.
+    case misspeltLabel = "misspelt_label"
   }
   /// What was noticed.
   public let code: Code

@@ -78,9 +78,17 @@ public struct ReportReader: Sendable {
       let own = results.readings.filter { isOld || $0.request.line != .otherHandled || $0.hasValue }
       TableRows.file(own, text, numerals, trusted: results.trusted, into: &report.cells)
     }
-    if let region = regions.disputes {
-      report.tables[.disputes] = text.offset(region.codes.lowerBound)
-      DisputesTable.read(text, region, &numerals, into: &report.cells)
+    if let disputes = regions.disputeTables {
+      let offset = text.offset(disputes.region.codes.lowerBound)
+      report.tables[.disputes] = offset
+      let losesCells = results?.readings.contains { $0.width == .wider || $0.width == .other }
+      let differ = DisputesTable.read(
+        text, disputes, losesCells: losesCells == true, &numerals, into: &report.cells)
+      if differ {
+        report.notices.append(
+          ReadingNotice(
+            code: .severalTables, text: Section.disputes.officialLabel, offset: offset))
+      }
     }
     let isHeaderDamaged = regions.applications != nil && results == nil
     markMissing(isHeaderDamaged: isHeaderDamaged, &report)

@@ -36,7 +36,7 @@ struct RowRequest: Sendable {
     // Labels that share letters may overlap.
     self.boundary = max(boundary, hit.end)
     self.cells = cells[0].index..<(cells[0].index + cells.count)
-    endsInTotal = line.table == .applications
+    endsInTotal = line.table != .activeDisclosure
     switch line {
     case .granted, .partlyGranted, .otherHandled, .concluded: depth = 1
     case .received, .carriedOver, .carriedForward: depth = 0

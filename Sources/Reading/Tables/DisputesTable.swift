@@ -2,81 +2,134 @@ import Forms
 
 /// Table 4: three blocks of five outcomes, printed as one line of fifteen values below the header.
 enum DisputesTable {
-  private static let blocks: [Line] = [.reconsideration, .directSuit, .suitAfterReconsideration]
-  private static let cellsInOrder = blocks.flatMap { Edition.form2021.cells(of: $0) }
   private static let width = 15
+  static let blocks: [Line] = [.reconsideration, .directSuit, .suitAfterReconsideration]
+  private static let cellsInOrder = blocks.flatMap { Edition.form2021.cells(of: $0) }
 
-  /// Files the fifteen values, or why they could not be read, under their cells.
+  /// Files the values, or why they could not be read, under their cells.
+  ///
+  /// - Parameter losesCells: Whether another table of the text has rows that lost or gained cells.
+  /// - Returns: Whether the text has several tables 4 that differ.
   static func read(
-    _ text: ScannedText, _ region: TableRegion, _ numerals: inout [Numeral],
+    _ text: ScannedText, _ disputes: DisputeTables, losesCells: Bool,
+    _ numerals: inout [Numeral], into cells: inout CellReadings
+  ) -> Bool {
+    let region = disputes.region
+    let end = region.codes.upperBound
+    switch disputes.layout {
+    case .whole:
+      var values = readWhole(text, region.hits, to: end, &numerals)
+      if losesCells, case .values(let range) = values.values,
+        !haveTotals(numerals[range])
+      {
+        values.values = .unread(.count)
+      }
+      file(values, text, numerals, into: &cells)
+    case .several(let parts):
+      return readSeveral(text, parts, to: end, &numerals, into: &cells)
+    case .blocks(let parts):
+      DisputeBlocks.read(text, parts, end: end, &numerals, into: &cells)
+    case .lines(let part):
+      DisputeBlocks.readLines(text, below: part, region, &numerals, into: &cells)
+    case .wrapped(let headerEnd):
+      let values: RowValues =
+        DisputeHeads.areWrapped(text, text.hits[region.hits], region.codes.lowerBound..<headerEnd)
+        ? read(text, from: headerEnd, to: end, width: width, &numerals) : .unread(.damaged)
+      file(values, under: cellsInOrder, at: region.codes.lowerBound, text, numerals, into: &cells)
+    }
+    return false
+  }
+
+  /// What was read below a head of fifteen columns.
+  private struct Whole {
+    var values: RowValues
+    var trusted: [Bool]?
+    let place: Int
+  }
+
+  private static func readWhole(
+    _ text: ScannedText, _ range: Range<Int>, to end: Int, _ numerals: inout [Numeral]
+  ) -> Whole {
+    let hits = text.hits[range]
+    guard let last = hits.last else { return Whole(values: .none, place: 0) }
+    guard let trusted = DisputeHeads.trusted(text, hits) else {
+      return Whole(values: .unread(.damaged), place: last.start)
+    }
+    return Whole(
+      values: read(text, from: last.end, to: end, width: width, &numerals), trusted: trusted,
+      place: last.start)
+  }
+
+  /// Reads the same table printed more than once; tables that differ, such as last year's beside this
+  /// year's, leave all cells unread.
+  private static func readSeveral(
+    _ text: ScannedText, _ parts: [DisputeHeads.Part], to end: Int, _ numerals: inout [Numeral],
     into cells: inout CellReadings
+  ) -> Bool {
+    var tables: [Whole] = []
+    for (i, part) in parts.enumerated() {
+      let next = i + 1 < parts.count ? text.hits[parts[i + 1].hits.lowerBound].start : end
+      tables.append(readWhole(text, part.hits, to: next, &numerals))
+    }
+    let printed = tables.map { table -> [Numeral]? in
+      if case .values(let range) = table.values { return Array(numerals[range]) }
+      return nil
+    }
+    let areEqual = printed.allSatisfy { row in
+      guard let row, let first = printed[0] else { return false }
+      return zip(row, first).allSatisfy { $0.kind == $1.kind && $0.millionths == $1.millionths }
+    }
+    var first = tables[0]
+    if !areEqual { first.values = .unread(.damaged) }
+    file(first, text, numerals, into: &cells)
+    return !areEqual
+  }
+
+  private static func file(
+    _ whole: Whole, _ text: ScannedText, _ numerals: [Numeral], into cells: inout CellReadings
   ) {
-    let hits = text.hits[region.hits]
-    guard let last = hits.last else { return }
-    let values: RowValues =
-      hasHeaderInOrder(hits)
-      ? read(text, from: last.end, to: region.codes.upperBound, &numerals) : .unread(.damaged)
+    file(
+      whole.values, under: cellsInOrder, trusted: whole.trusted, at: whole.place, text, numerals,
+      into: &cells)
+  }
+
+  /// Files values, or why they could not be read, under some cells.
+  static func file(
+    _ values: RowValues, under cellsInOrder: [Cell], trusted: [Bool]? = nil, at place: Int,
+    _ text: ScannedText, _ numerals: [Numeral], into cells: inout CellReadings
+  ) {
     for (i, cell) in cellsInOrder.enumerated() {
       switch values {
       case .values(let range):
-        cells.set(numerals[range.lowerBound + i], at: cell, text)
-      case .unread(let code): cells[cell] = .unread(code, offset: text.offset(last.start))
-      case .none: cells[cell] = .unread(.count, offset: text.offset(last.start))
+        if let trusted, !trusted[i] {
+          cells[cell] = .unread(.damaged, offset: text.offset(place))
+        } else {
+          cells.set(numerals[range.lowerBound + i], at: cell, text)
+        }
+      case .unread(let code): cells[cell] = .unread(code, offset: text.offset(place))
+      case .none: cells[cell] = .unread(.count, offset: text.offset(place))
       }
     }
   }
 
-  /// Whether the header words that are found stand in the order of the form.
-  private static func hasHeaderInOrder(_ hits: ArraySlice<LabelHit>) -> Bool {
-    var previousBlock = -1
-    var previousOutcome = -1
-    var restarts = 0
-    var hasBegun = false
-    for hit in hits {
-      if hit.label == .line(.reconsideration) {
-        if previousBlock > 0 && !hasBegun { return false }
-        hasBegun = true
-      }
-      if case .line(let line) = hit.label, let block = blocks.firstIndex(of: line), block > 0 {
-        if block <= previousBlock { return false }
-        previousBlock = block
-      }
-      // Before the header 总计 belongs to what stands there.
-      if let outcome = outcome(of: hit.label), hasBegun || hit.label != .line(.concluded) {
-        hasBegun = true
-        if outcome <= previousOutcome { restarts += 1 }
-        previousOutcome = outcome
-      }
-    }
-    return restarts < blocks.count && !beginsWithSuits(hits)
-  }
-
-  /// Whether 行政诉讼 stands in front of 行政复议. The last of each counts: a damaged heading of the
-  /// section may have both in front of the header.
-  private static func beginsWithSuits(_ hits: ArraySlice<LabelHit>) -> Bool {
-    let reconsideration = hits.lastIndex { $0.label == .line(.reconsideration) }
-    let suits = hits.lastIndex { $0.label == .disputesFrame }
-    guard let reconsideration, let suits else { return false }
-    return suits < reconsideration
-  }
-
-  private static func outcome(of label: Label) -> Int? {
-    switch label {
-    case .column(let column): Column.outcomes.firstIndex(of: column)
-    case .line(.concluded): Column.outcomes.firstIndex(of: .total)
-    default: nil
+  /// Whether the outcomes of each block make its total.
+  private static func haveTotals(_ values: ArraySlice<Numeral>) -> Bool {
+    stride(from: values.startIndex, to: values.endIndex, by: 5).allSatisfy {
+      RowWidths.partsMakeTotal(values[$0..<($0 + 5)])
     }
   }
 
-  private static func read(
-    _ text: ScannedText, from start: Int, to end: Int, _ numerals: inout [Numeral]
+  /// The values of one row between two places.
+  static func read(
+    _ text: ScannedText, from start: Int, to end: Int, width: Int, _ numerals: inout [Numeral]
   ) -> RowValues {
-    let delimiters = Delimiters(unlabelled: text, start..<end)
+    let delimiters = Delimiters(unlabelled: text, start..<max(start, end))
+    let ending = ending(text, headsEnd: start, delimiters)
     if delimiters == .stream {
       guard let row = DelimitedStream.read(text, from: start, boundary: end, &numerals) else {
         return .unread(.count)
       }
-      return place(row, numerals)
+      return place(row, width, ending, numerals)
     }
     var index = text.lineIndex(of: start - 1) + 1
     var dashes: RowValues?
@@ -97,15 +150,15 @@ enum DisputesTable {
           continue
         }
         if row.fields.count > 1 {
-          return hasMoreValues(text, from: index, to: end, &numerals)
-            ? .unread(.count) : place(row, numerals)
+          return hasMoreValues(text, from: index, to: end, width, &numerals)
+            ? .unread(.count) : place(row, width, ending, numerals)
         }
       }
-      if let values = flat(text, line, next: index, end: end, &numerals) {
+      if let values = flat(text, line, next: index, end: end, width, &numerals) {
         if let dashes { return dashes }
         if case .values(let range) = values, range.count == width,
           numerals[range].last.map({ $0.range.upperBound <= line.upperBound }) == true,
-          hasMoreValues(text, from: index, to: end, &numerals)
+          hasMoreValues(text, from: index, to: end, width, &numerals)
         {
           return .unread(.count)
         }
@@ -117,7 +170,8 @@ enum DisputesTable {
 
   /// Whether another row of values follows, so that the document does not tell which is the table's.
   private static func hasMoreValues(
-    _ text: ScannedText, from firstLine: Int, to end: Int, _ numerals: inout [Numeral]
+    _ text: ScannedText, from firstLine: Int, to end: Int, _ width: Int,
+    _ numerals: inout [Numeral]
   ) -> Bool {
     var index = firstLine
     while index < text.lineStarts.count && text.lineStarts[index] < end {
@@ -139,14 +193,31 @@ enum DisputesTable {
     return false
   }
 
-  private static func place(_ row: DelimitedRow, _ numerals: [Numeral]) -> RowValues {
-    ColumnPlacement([ColumnPlacement.Row(record: row, columns: width, depth: 0)])
-      .place(row, columns: width, endsInTotal: false, numerals)
+  /// What a separator behind the last value means, told by the one behind the last head.
+  private static func ending(
+    _ text: ScannedText, headsEnd: Int, _ delimiters: Delimiters
+  ) -> RowEnding {
+    if delimiters == .outerPipes || delimiters == .none { return .cell }
+    var i = headsEnd
+    while i < text.count && text[i] == 0x20 { i += 1 }
+    if delimiters == .stream { while i < text.count && ScannedText.isWhite(text[i]) { i += 1 } }
+    return i < text.count && DelimitedRow.isSeparator(text[i]) ? .terminator : .cell
+  }
+
+  private static func place(
+    _ row: DelimitedRow, _ width: Int, _ ending: RowEnding, _ numerals: [Numeral]
+  ) -> RowValues {
+    let row = ending == .terminator ? row.withoutTail(in: numerals) : row
+    return ColumnPlacement(
+      [ColumnPlacement.Row(record: row, columns: width, depth: 0)], ending: ending
+    )
+    .place(row, columns: width, endsInTotal: false, numerals)
   }
 
   /// The values of a line without separators, or from it on; nil where the line holds none.
   private static func flat(
-    _ text: ScannedText, _ line: Range<Int>, next: Int, end: Int, _ numerals: inout [Numeral]
+    _ text: ScannedText, _ line: Range<Int>, next: Int, end: Int, _ width: Int,
+    _ numerals: inout [Numeral]
   ) -> RowValues? {
     let words = Words(text, line, &numerals)
     guard let values = words.values else {

@@ -8,11 +8,34 @@ struct TableRegion: Sendable {
   let codes: Range<Int>
 }
 
+/// Where the disputes of table 4 stand, and in how many tables.
+struct DisputeTables: Sendable {
+  /// How the kinds of dispute are set out.
+  enum Layout: Sendable {
+    /// One head of fifteen columns.
+    case whole
+    /// More than one of these.
+    case several([DisputeHeads.Part])
+    /// A head of five columns for each kind.
+    case blocks([DisputeHeads.Part])
+    /// One head of five columns, and a line for each kind.
+    case lines(DisputeHeads.Part)
+    /// One head of fifteen columns in pieces, which ends at a place.
+    case wrapped(headerEnd: Int)
+  }
+
+  let region: TableRegion
+  let layout: Layout
+}
+
 /// Finds the three tables by the labels that only they have, wherever headings are missing.
 struct TableRegions: Sendable {
   private(set) var activeDisclosure: TableRegion?
   private(set) var applications: TableRegion?
-  private(set) var disputes: TableRegion?
+  /// The tables of disputes.
+  private(set) var disputeTables: DisputeTables?
+  /// The part of the text that holds table 4.
+  var disputes: TableRegion? { disputeTables?.region }
   /// The codes at which table 3 begins, once for each time it stands in the text.
   private(set) var applicationStarts: [Int] = []
 
@@ -124,13 +147,85 @@ struct TableRegions: Sendable {
 
   private mutating func findDisputes(_ text: ScannedText, _ hits: [LabelHit]) {
     let groups = Self.clusters(hits, gap: 120, of: .disputeHeader)
-    guard let best = groups.max(by: { $0.count < $1.count }), best.count >= 6 else { return }
-    var first = best.first
+    guard let best = groups.max(by: { $0.count < $1.count }) else { return }
+    let candidates = groups.filter { $0.count >= 3 }
+    let parts = candidates.flatMap {
+      DisputeHeads.parts(text, hits, $0.first..<Self.disputesEnd($0.last, hits))
+    }
+    let whole = parts.filter(\.isWhole)
+    if whole.count > 1 {
+      disputeTables = DisputeTables(
+        region: disputeRegion(parts[0].hits.lowerBound, parts.last?.hits.upperBound, text, hits),
+        layout: .several(whole))
+    } else if whole.isEmpty, let first = parts.first {
+      let last = groups.last { hits[$0.first].start >= hits[first.hits.lowerBound].start }
+      let end = max(
+        parts[parts.count - 1].hits.upperBound,
+        last.map { Self.disputesEnd($0.last, hits) } ?? 0)
+      let hasLines =
+        parts.count == 1
+        && hits[first.hits.upperBound..<end].contains { $0.label == .line(.directSuit) }
+      disputeTables = DisputeTables(
+        region: disputeRegion(first.hits.lowerBound, end, text, hits),
+        layout: hasLines ? .lines(first) : .blocks(parts))
+    } else if best.count >= 6 {
+      var first = best.first
+      while first > 0 && hits[first].start - hits[first - 1].end < 120
+        && Self.mayPrecedeOutcomes(hits[first - 1].label)
+      { first -= 1 }
+      first = Self.headerStart(first, best, text, hits)
+      let region = region(first..<Self.disputesEnd(best.last, hits), text, hits)
+      disputeTables = DisputeTables(region: region, layout: .whole)
+    } else {
+      findWrappedDisputes(text, hits)
+    }
+  }
+
+  private func disputeRegion(
+    _ first: Int, _ end: Int?, _ text: ScannedText, _ hits: [LabelHit]
+  ) -> TableRegion {
+    var first = first
     while first > 0 && hits[first].start - hits[first - 1].end < 120
       && Self.mayPrecedeOutcomes(hits[first - 1].label)
     { first -= 1 }
-    first = Self.headerStart(first, best, text, hits)
-    disputes = region(first..<Self.disputesEnd(best.last, hits), text, hits)
+    return region(first..<(end ?? first + 1), text, hits)
+  }
+
+  /// Table 4 whose heads are in pieces: 未经复议直接起诉 and 复议后起诉 close together, and a row of
+  /// values below them.
+  private mutating func findWrappedDisputes(_ text: ScannedText, _ hits: [LabelHit]) {
+    let pair = hits.indices.first {
+      hits[$0].label == .line(.directSuit) && $0 + 1 < hits.count
+        && hits[($0 + 1)...].prefix(4).contains { $0.label == .line(.suitAfterReconsideration) }
+    }
+    guard let pair else { return }
+    var first = pair
+    while first > 0 && hits[pair].start - hits[first - 1].end < 200
+      && Self.mayPrecedeWrapped(hits[first - 1].label)
+    { first -= 1 }
+    guard let suit = hits[pair...].first(where: { $0.label == .line(.suitAfterReconsideration) })
+    else { return }
+    var index = text.lineIndex(of: suit.end)
+    let limit = min(text.lineStarts.count, index + 16)
+    var numerals: [Numeral] = []
+    while index < limit {
+      let line = text.line(index)
+      let words = DelimitedRow.unlabelled(text, line, .inner, &numerals)
+      let spaced = Words(text, line, &numerals)
+      if words.hasValue || spaced.values == spaced.all && spaced.all.count > 0 { break }
+      index += 1
+    }
+    guard index < limit else { return }
+    let headerEnd = text.lineStarts[index]
+    var end = pair + 1
+    while end < hits.count && hits[end].start < headerEnd { end += 1 }
+    disputeTables = DisputeTables(
+      region: region(first..<end, text, hits), layout: .wrapped(headerEnd: headerEnd))
+  }
+
+  private static func mayPrecedeWrapped(_ label: Label) -> Bool {
+    if DisputeHeads.outcome(of: label) != nil { return true }
+    return mayPrecedeOutcomes(label)
   }
 
   private static func mayPrecedeOutcomes(_ label: Label) -> Bool {

@@ -67,6 +67,12 @@ public struct ReportReader: Sendable {
       results = ApplicationsTable.read(text, region, &numerals)
     }
     if let results {
+      for label in results.misspelt {
+        report.notices.append(
+          ReadingNotice(
+            code: .misspeltLabel, text: text.folded.string(label),
+            offset: text.offset(label.lowerBound)))
+      }
       let found = ApplicationsTable.editionLines(results.readings)
       words.old += found.old
       words.new += found.new

@@ -19,12 +19,12 @@ enum LabelVocabulary {
 
   private static let activeDisclosure: [(Label, [String])] = [
     (.line(.rules), ["规章"]),
-    (.line(.normativeDocuments), ["行政规范性文件", "规范性文件"]),
+    (.line(.normativeDocuments), ["行政规范性文件", "规范性文件", "行政规范性"]),
     (.line(.licensing), ["行政许可"]),
     (.line(.otherServices), ["其他对外管理服务事项"]),
     (.line(.penalties), ["行政处罚"]),
     (.line(.compulsion), ["行政强制"]),
-    (.line(.fees), ["行政事业性收费"]),
+    (.line(.fees), ["行政事业性收费", "行政事业型收费", "行政事业收费"]),
     (.line(.procurement), ["政府集中采购"]),
     (.column(.issued), ["本年制发件数", "本年度制发件数"]),
     (.column(.repealed), ["本年废止件数", "本年度废止件数"]),

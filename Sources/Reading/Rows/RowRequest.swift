@@ -12,6 +12,8 @@ struct RowRequest: Sendable {
   private(set) var boundary: Int
   /// The numbers of the line's cells, which follow each other in the order of the form.
   let cells: Range<Int>
+  /// The cell of a column.
+  func cell(_ column: Int) -> Cell { Cell(index: cells.lowerBound + column) }
   /// Whether the last column is the total of the others.
   let endsInTotal: Bool
   /// The number of ideographs in the longest label that an edition prints for the line.

@@ -32,9 +32,15 @@ enum ActiveDisclosureTable {
     let hits = text.hits[region.hits].filter { $0.label != .titleWords }
     var header = Header()
     var requests: [RowRequest] = []
+    var untrusted: [(cell: Cell, place: Int)] = []
     for (i, hit) in hits.enumerated() {
       switch hit.label {
-      case .activeDisclosureFrame: header.begin()
+      case .activeDisclosureFrame:
+        header.begin()
+        let end = i + 1 < hits.count ? hits[i + 1].start : region.codes.upperBound
+        if let wrapped = wrappedHeads(text, hit.end..<max(hit.end, end)) {
+          for column in wrapped.columns { header.add(column, wrapped.edition) }
+        }
       case .decisionsThisYear: header.add(.decisions, .form2021)
       case .procurementAmount: header.add(.amount, .form2019)
       case .column(let column): header.add(column, edition(of: column))
@@ -46,67 +52,21 @@ enum ActiveDisclosureTable {
         if !header.isMixed && isRecognised(header.columns, as: columns) {
           requests.append(
             RowRequest(line: line, hit: hit, boundary: boundary, cells: edition.cells(of: line)))
-        } else {
-          for column in columns {
-            cells[.at(line, column)] = .unread(.damaged, offset: text.offset(hit.start))
+          for column in columns where !header.columns.contains(column) {
+            untrusted.append((.at(line, column), hit.start))
           }
+        } else {
+          for column in columns { untrusted.append((.at(line, column), hit.start)) }
         }
       default: continue
       }
     }
     let readings = TableRows.read(text, requests, codes: region.codes, &numerals)
     TableRows.file(readings, text, numerals, into: &cells)
-    for hit in hits {
-      guard hit.label == .column(.amount) || hit.label == .procurementAmount else { continue }
-      let line: Line = hit.label == .procurementAmount ? .procurement : .fees
-      apply(headerUnit(text, hit), to: .at(line, .amount), text, &cells)
+    for (cell, place) in untrusted {
+      cells[cell] = .unread(.damaged, offset: text.offset(place))
     }
-  }
-
-  private static let longestUnit = 20
-
-  /// The unit that a header names behind a word for an amount.
-  private enum HeaderUnit {
-    /// 万元, or none.
-    case tenThousandYuan
-    /// 元.
-    case yuan
-    /// Another unit, or more than one.
-    case unknown
-  }
-
-  /// The unit of an amount, as in （单位：元）.
-  private static func headerUnit(_ text: ScannedText, _ hit: LabelHit) -> HeaderUnit {
-    var unit = HeaderUnit.tenThousandYuan
-    var found = 0
-    var word: [UInt16] = []
-    for i in hit.end..<min(text.count, hit.end + longestUnit) where !ScannedText.isWhite(text[i]) {
-      let code = text[i]
-      if code == 0x7C || code == 0x29 || ScannedText.isDigit(code) { break }
-      if code == 0x5143 {
-        found += 1
-        unit = word.isEmpty ? .yuan : word == [0x4E07] ? .tenThousandYuan : .unknown
-      } else if ScannedText.isHan(code) {
-        word.append(code)
-      } else {
-        word = []
-      }
-    }
-    return found > 1 ? .unknown : unit
-  }
-
-  /// Converts an amount that bears no unit of its own to 万元; unread where its unit is not known.
-  private static func apply(
-    _ unit: HeaderUnit, to cell: Cell, _ text: ScannedText, _ cells: inout CellReadings
-  ) {
-    guard unit != .tenThousandYuan, let figure = cells.figure(cell),
-      !text.source.text(figure.span).hasSuffix("元")
-    else { return }
-    if unit == .yuan && figure.value.millionths % 10_000 == 0 {
-      cells.setNumber(figure.value.millionths / 10_000, at: cell, span: figure.span)
-    } else {
-      cells[cell] = .unread(.number, offset: figure.span.start)
-    }
+    convertAmounts(readings, text, Array(hits), numerals, into: &cells)
   }
 
   /// 处理决定数量 without 本年 and the counts of items are of 2019.
@@ -114,6 +74,43 @@ enum ActiveDisclosureTable {
     switch column {
     case .issued, .repealed, .inForce, .amount: .form2021
     default: .form2019
+    }
+  }
+
+  /// The heads of one part of the table that are broken into pieces over lines; nil where a range
+  /// holds no such heads.
+  private static func wrappedHeads(
+    _ text: ScannedText, _ range: Range<Int>
+  ) -> (columns: [Column], edition: Edition)? {
+    if range.count < 6 || !range.contains(where: { text[$0] == 0x0A }) { return nil }
+    let lines = WrappedHeads.lines(text, range, without: [])
+    for edition in Edition.allCases {
+      for columns in headings[Int(edition.rawValue)] {
+        let heads = columns.map { column in
+          Array(Self.head(of: column, edition).utf16)
+        }
+        if WrappedHeads.match(lines, heads) != nil { return (columns, edition) }
+      }
+    }
+    return nil
+  }
+
+  /// The columns that stand side by side in one part of the table, by edition.
+  private static let headings: [[[Column]]] = Edition.allCases.map { edition in
+    var seen: [[Column]] = []
+    for line in edition.lines(of: .activeDisclosure) {
+      let columns = edition.columns(of: line)
+      if !columns.isEmpty && !seen.contains(columns) { seen.append(columns) }
+    }
+    return seen
+  }
+
+  private static func head(of column: Column, _ edition: Edition) -> String {
+    switch (column, edition) {
+    case (.decisions, .form2021): "本年处理决定数量"
+    case (.amount, .form2021): "本年收费金额"
+    case (.amount, .form2019): "采购总金额"
+    default: column.officialLabel.replacing("/", with: "")
     }
   }
 

@@ -6,6 +6,8 @@ enum ApplicationsTable {
   struct Result: Sendable {
     var readings: [TableRows.Reading]
     let trusted: [Bool]
+    /// The labels that are misspelt.
+    let misspelt: [Range<Int>]
   }
 
   /// Reads the lines of the table.
@@ -19,9 +21,10 @@ enum ApplicationsTable {
     guard let firstRow = hits.firstIndex(where: isRowStart),
       let trusted = ApplicantHeads.trusted(text, hits[..<firstRow], end: hits[firstRow].start)
     else { return nil }
-    let rows = requests(text, hits, firstRow: firstRow, end: region.codes.upperBound)
+    let (rows, misspelt) = requests(
+      text, hits, firstRow: firstRow, end: region.codes.upperBound)
     let readings = TableRows.read(text, rows, codes: region.codes, &numerals)
-    return Result(readings: readings, trusted: trusted)
+    return Result(readings: readings, trusted: trusted, misspelt: misspelt)
   }
 
   /// What the lines that only one edition has say of the edition: 1 for labels, 2 for values.
@@ -47,7 +50,7 @@ enum ApplicationsTable {
 
   private static func requests(
     _ text: ScannedText, _ hits: [LabelHit], firstRow: Int, end: Int
-  ) -> [RowRequest] {
+  ) -> (rows: [RowRequest], misspelt: [Range<Int>]) {
     var accepted: [(line: Line, hit: LabelHit)] = []
     var boundaries: [Int] = []
     var previous: Line?
@@ -64,13 +67,20 @@ enum ApplicationsTable {
       default: continue
       }
     }
+    let misspelt = MisspeltLabels.find(among: accepted, text)
+    if !misspelt.isEmpty {
+      accepted += misspelt.map { ($0.line, $0.hit) }
+      accepted.sort { $0.hit.start < $1.hit.start }
+      boundaries = (boundaries + misspelt.map(\.hit.start)).sorted()
+    }
     var next = 0
-    return accepted.map { line, hit in
+    let rows = accepted.map { line, hit in
       while next < boundaries.count && boundaries[next] <= hit.start { next += 1 }
       return RowRequest(
         line: line, hit: hit, boundary: next < boundaries.count ? boundaries[next] : end,
         cells: cells(of: line))
     }
+    return (rows, misspelt.map { $0.hit.start..<$0.hit.end })
   }
 
   /// The cells of a line in whichever edition has it.

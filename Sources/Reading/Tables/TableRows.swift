@@ -134,6 +134,14 @@ struct TableRows: Sendable {
       readings.append(Reading(request: row, values: values, in: numerals))
       places.append(place)
     }
+    if readings.contains(where: { $0.width == .other }),
+      let cells = BlankLineCells.read(text, rows, &numerals)
+    {
+      return zip(zip(rows, cells), readings).map { pair, reading in
+        guard case .values = pair.1 else { return reading }
+        return Reading(request: pair.0, values: pair.1, in: numerals)
+      }
+    }
     guard places.contains(.nextLine) else { return readings }
     let besides = places.count { $0 == .labelLine }
     let precedes = rows.first.map { hasValues(text, before: $0, &numerals) } == true

@@ -1,0 +1,63 @@
+/// Cells that stand one below the other, each followed by an empty line, so that a blank cell leaves
+/// an empty line of its own.
+///
+/// A cell with text takes two lines and a blank one takes one. Where all rows of a table come to their
+/// number of columns by this count, it places the blanks.
+enum BlankLineCells {
+  /// The values of each row; nil where the table is not printed so.
+  ///
+  /// - Complexity: O(lines of the table).
+  static func read(
+    _ text: ScannedText, _ rows: [RowRequest], _ numerals: inout [Numeral]
+  ) -> [RowValues]? {
+    if rows.count < 3 { return nil }
+    let first = numerals.count
+    var values: [RowValues] = []
+    var fitting = 0
+    for row in rows {
+      let start = numerals.count
+      if appendCells(of: row, text, &numerals), numerals.count - start == row.columns {
+        values.append(.values(start..<numerals.count))
+        fitting += 1
+      } else {
+        numerals.removeSubrange(start...)
+        values.append(.unread(.count))
+      }
+    }
+    if fitting * 10 >= rows.count * 9 { return values }
+    numerals.removeSubrange(first...)
+    return nil
+  }
+
+  /// Appends the cells between a label and the next one; whether the lines alternate as they must.
+  private static func appendCells(
+    of row: RowRequest, _ text: ScannedText, _ numerals: inout [Numeral]
+  ) -> Bool {
+    var index = text.lineIndex(of: row.labelEnd - 1)
+    var depth = 0
+    let rest = row.labelEnd..<text.line(index).upperBound
+    guard LabelRemainder.shared.explains(text, rest, of: row.line, depth: &depth), depth == 0 else {
+      return false
+    }
+    index += 1
+    // Whether the line in front held text, which an empty line must follow.
+    var owesLine = true
+    while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
+      let line = text.line(index)
+      index += 1
+      // In front of the next label stands its number.
+      if line.upperBound > row.boundary { return !owesLine }
+      let isEmpty = text.trimmed(line).isEmpty
+      if owesLine {
+        if !isEmpty { return false }
+        owesLine = false
+        continue
+      }
+      let numeral = NumeralReader.read(text, line)
+      if numeral.kind == .text { return false }
+      numerals.append(numeral)
+      owesLine = !isEmpty
+    }
+    return !owesLine
+  }
+}

@@ -43,6 +43,29 @@ public struct AnnualReport: Sendable {
     foreignCells.isEmpty ? edition.cells : (edition.cells + foreignCells).sorted()
   }
 
+  /// The edition whose result lines table 3 has: that of the report, or the other one where the
+  /// report prints its （六）其他处理, one line in 2019 and three in 2021, in place of its own.
+  ///
+  /// The identities of the two editions differ in these lines alone.
+  public var resultLinesEdition: Edition {
+    if foreignCells.isEmpty { return edition }
+    let other: Edition = edition == .form2021 ? .form2019 : .form2021
+    let own = otherLines(of: edition)
+    let foreign = otherLines(of: other)
+    let printsOwn = own.contains { line in
+      Column.applicants.contains { cells.value(.at(line, $0)) != nil }
+    }
+    let printsForeign = foreign.allSatisfy { line in
+      Column.applicants.contains { cells.value(.at(line, $0)) != nil }
+    }
+    return printsForeign && !printsOwn ? other : edition
+  }
+
+  private func otherLines(of edition: Edition) -> [Line] {
+    edition == .form2019
+      ? [.otherHandled] : [.otherNotSupplemented, .otherFeeUnpaid, .otherOther]
+  }
+
   /// Creates a report whose cells are all absent.
   public init(source: SourceText, edition: Edition) {
     self.source = source

@@ -50,7 +50,7 @@ public struct IdentityEvaluation: Sendable {
 
   /// Evaluates every identity of a report's edition.
   public init(of report: AnnualReport) {
-    let plan = IdentityPlan.of(report.edition)
+    let plan = IdentityPlan.of(report.resultLinesEdition)
     var values = [Int64](repeating: 0, count: Cell.count)
     var isPrinted = [Bool](repeating: false, count: Cell.count)
     var isUnread = [Bool](repeating: false, count: Cell.count)
@@ -73,7 +73,7 @@ public struct IdentityEvaluation: Sendable {
         Self.evaluate(
           entry, of: plan, values: values.span, isPrinted: isPrinted.span, isUnread: isUnread.span))
     }
-    edition = report.edition
+    edition = report.resultLinesEdition
     self.plan = plan
     self.states = states
     self.values = values

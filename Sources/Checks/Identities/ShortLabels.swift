@@ -3,7 +3,9 @@ import Forms
 extension Line {
   /// The label without its explanations, after the group where there is one.
   func shortLabel(in edition: Edition) -> String {
-    guard let label = officialLabel(in: edition) else { return description.name }
+    // A report on a mixed form has lines of the other edition.
+    let labels = [edition, .form2021, .form2019].compactMap { officialLabel(in: $0) }
+    guard let label = labels.first else { return description.name }
     var short: [Character] = []
     for character in label {
       // The first character may open a number in brackets; a later bracket opens an explanation.

@@ -105,6 +105,13 @@ struct ScannedText: Sendable {
     return false
   }
 
+  /// The number of Han ideographs in a range.
+  func ideographs(_ range: Range<Int>) -> Int {
+    var count = 0
+    for i in range where Self.isHan(self[i]) { count += 1 }
+    return count
+  }
+
   /// Whether a range has a decimal digit.
   func hasDigit(_ range: Range<Int>) -> Bool {
     for i in range where Self.isDigit(self[i]) { return true }

@@ -18,6 +18,12 @@ struct ColumnPlacement: Sendable {
   private let ending: RowEnding
   private let isTabbed: Bool
   private var gridWidth = 0
+  /// The usual number of fields of the lines of each depth.
+  private var widths: [Int: Int] = [:]
+  /// Where the values of complete rows begin behind the label, by the depth of the row.
+  private var starts: [Int: Set<Int>] = [:]
+  /// Whether some row has more fields behind its label than the table has columns.
+  private var hasWideRows = false
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
@@ -31,7 +37,15 @@ struct ColumnPlacement: Sendable {
   init(_ rows: [Row], ending: RowEnding = .cell, isTabbed: Bool = false) {
     self.ending = ending
     self.isTabbed = isTabbed
-    let complete = rows.count { $0.record.completeStart(columns: $0.columns) != nil }
+    var complete = 0
+    for row in rows {
+      if let start = row.record.completeStart(columns: row.columns) {
+        complete += 1
+        if row.columns > 1 { starts[row.depth, default: []].insert(start) }
+      }
+      if row.record.fields.count > row.columns { hasWideRows = true }
+    }
+    widths = Self.usualWidths(rows)
     if complete == rows.count { return }
     hasManyBlanks = (rows.count - complete) * 4 >= rows.count
     var widths: [Int: Int] = [:]
@@ -44,12 +58,30 @@ struct ColumnPlacement: Sendable {
     gridStart = start(of: rows)
   }
 
+  /// The most frequent number of fields of the lines of each depth.
+  private static func usualWidths(_ rows: [Row]) -> [Int: Int] {
+    var counts: [Int: [Int: Int]] = [:]
+    for row in rows { counts[row.depth, default: [:]][row.record.total, default: 0] += 1 }
+    return counts.compactMapValues { widths in
+      widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+  }
+
+  /// Whether a line has another number of fields than most lines of its depth, or than the grid where
+  /// most lines have one width.
+  func isOdd(_ row: DelimitedRow, depth: Int) -> Bool {
+    if let gridStart, gridStart >= 0 { return row.total != gridWidth }
+    return widths[depth].map { $0 != row.total } == true
+  }
+
   /// Where the values begin in all lines that tell; nil where two disagree, or more than one line
   /// leaves the grid.
   private func start(of rows: [Row]) -> Int? {
     var start: Int?
     for row in rows where row.record.total == gridWidth && row.columns > 1 {
-      guard let own = ownStart(of: row.record, columns: row.columns) else { continue }
+      guard let own = ownStart(of: row.record, columns: row.columns, depth: row.depth) else {
+        continue
+      }
       let found = row.record.labelIndex + 1 + own
       if let start, start != found { return nil }
       start = found
@@ -70,16 +102,22 @@ struct ColumnPlacement: Sendable {
   }
 
   /// Where the values of a row begin, told by the row alone.
-  private func ownStart(of row: DelimitedRow, columns: Int) -> Int? {
+  private func ownStart(of row: DelimitedRow, columns: Int, depth: Int) -> Int? {
     if let occupied = row.occupied, occupied.count == columns { return occupied.lowerBound }
     // The last field may be nothing but what stands behind the separator that ends the row.
     if row.endsInSeparator && ending == .unknown { return nil }
-    return row.fields.count == columns ? 0 : nil
+    guard row.fields.count == columns else { return nil }
+    // The first field may be what is left of a merged label.
+    if let occupied = row.occupied, occupied.lowerBound > 0 {
+      if let starts = starts[depth] { return starts == [0] ? 0 : nil }
+      return hasWideRows ? nil : 0
+    }
+    return 0
   }
 
   /// The fields of a row that stand under the columns; nil where the layout does not tell.
-  private func window(of row: DelimitedRow, columns: Int) -> Range<Int>? {
-    var start = ownStart(of: row, columns: columns)
+  private func window(of row: DelimitedRow, columns: Int, depth: Int) -> Range<Int>? {
+    var start = ownStart(of: row, columns: columns, depth: depth)
     if start == nil, let gridStart, row.total == gridWidth {
       start = gridStart - row.labelIndex - 1
     }
@@ -91,15 +129,19 @@ struct ColumnPlacement: Sendable {
   ///
   /// - Parameter endsInTotal: Whether the last column is the total of the others.
   func place(
-    _ row: DelimitedRow, columns: Int, endsInTotal: Bool, _ numerals: [Numeral]
+    _ row: DelimitedRow, columns: Int, depth: Int, endsInTotal: Bool, _ numerals: [Numeral]
   ) -> RowValues {
     let first = row.fields.lowerBound
     if let start = row.completeStart(columns: columns) {
       return .values((first + start)..<(first + start + columns))
     }
     if row.fields.count < columns { return .unread(.count) }
-    guard let occupied = row.occupied else { return .values(first..<(first + columns)) }
-    guard let window = window(of: row, columns: columns) else { return .unread(.shifted) }
+    guard let occupied = row.occupied else {
+      // A row that is shorter than its like has lost a cell, which need not have been blank.
+      if let usual = widths[depth], row.total < usual { return .unread(.count) }
+      return .values(first..<(first + columns))
+    }
+    guard let window = window(of: row, columns: columns, depth: depth) else { return .unread(.shifted) }
     if occupied.lowerBound < window.lowerBound || occupied.upperBound > window.upperBound {
       return .unread(.shifted)
     }

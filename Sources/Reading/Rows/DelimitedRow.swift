@@ -30,6 +30,8 @@ struct DelimitedRow: Sendable {
     var isBesideLabel = true
     /// Whether the line ends in the outer pipe of its table.
     var isClosed = false
+    /// Whether the line lacks the outer pipe of its table at its end: it goes on below.
+    var isOpen = false
     /// Whether the field of the label holds digits too: a separator stands within a number.
     var isTorn = false
   }
@@ -158,11 +160,15 @@ extension DelimitedRow {
           continue
         }
       }
-      if i > row.boundary { continue }
+      if i > row.boundary {
+        // The next label stands on the same line, behind the last value.
+        if start < row.boundary && text.hasDigit(start..<row.boundary) { isTorn = true }
+        continue
+      }
       let field = NumeralReader.read(text, start..<i)
       // The rest of a label or a note on it may stand in a field of its own.
       if field.kind == .text && numerals.count == first
-        && text.hasIdeograph(field.range)
+        && field.range.count > 1 && text.ideographs(field.range) > 1
         && LabelRemainder.shared.explains(text, field.range, of: row.line, depth: &depth)
       {
         label = total
@@ -183,6 +189,7 @@ extension DelimitedRow {
     }
     record.origin.isTorn = isTorn
     record.origin.isClosed = delimiters == .outerPipes && line.upperBound < full.upperBound
+    record.origin.isOpen = delimiters == .outerPipes && !record.origin.isClosed
     return record
   }
 

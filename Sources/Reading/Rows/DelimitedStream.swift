@@ -18,13 +18,20 @@ struct DelimitedStream {
     _ text: ScannedText, from start: Int, boundary: Int, _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
     var index = text.lineIndex(of: start)
+    // Values without separators stand beside the label.
+    let beside = start..<max(start, min(text.line(index).upperBound, boundary))
+    if let bar = beside.first(where: { DelimitedRow.isSeparator(text[$0]) }) {
+      if text.hasDigit(start..<bar) { return nil }
+    } else if text.hasDigit(beside) {
+      return nil
+    }
     var stream = DelimitedStream(labelLine: index, start: numerals.count)
     while index < text.lineStarts.count && text.lineStarts[index] < boundary && !stream.hasEnded {
       let full = text.line(index)
       let line = max(full.lowerBound, start)..<min(full.upperBound, boundary)
       let isFurniture =
         line.lowerBound > start && text.separators[index] == 0
-        && PageFurniture.isFurniture(text, line)
+        && PageFurniture.isFurniture(text, line) && !isCell(text, index)
       if !line.isEmpty && !isFurniture {
         // In front of a label stands its number, which is no value.
         stream.add(text, line, index: index, isCut: full.upperBound > boundary, &numerals)
@@ -35,6 +42,17 @@ struct DelimitedStream {
     if stream.fields.isEmpty { return nil }
     return DelimitedRow(
       fields: stream.fields, labelIndex: 0, total: stream.fields.count, in: numerals)
+  }
+
+  /// Whether a short line stands between two separators, as a cell does: 1/2 may be its text.
+  private static func isCell(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index > 0, index + 1 < text.lineStarts.count, text.separators[index - 1] > 0,
+      text.separators[index + 1] > 0, text.line(index).count < 12
+    else { return false }
+    let above = text.trimmed(text.line(index - 1))
+    let below = text.trimmed(text.line(index + 1))
+    guard let last = above.last, let first = below.first else { return false }
+    return DelimitedRow.isSeparator(text[last]) && DelimitedRow.isSeparator(text[first])
   }
 
   private init(labelLine: Int, start: Int) {
@@ -89,7 +107,7 @@ struct DelimitedStream {
       return
     }
     let field = NumeralReader.read(text, open)
-    if field.kind == .text && !Words.hasDigitsOnlyShape(text, field.range) {
+    if field.kind == .text && !text.hasDigit(field.range) {
       hasEnded = true
       // Text on a line below the separator leaves the field behind the separator blank.
       if openLine > separatorLine {

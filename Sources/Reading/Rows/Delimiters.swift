@@ -92,6 +92,8 @@ enum Delimiters: Sendable {
     }
     if separators >= max(row.columns, 2) { return .beside }
     if separators > 0 { return .below }
+    // Values without separators stand beside the label; the bars below are no cells.
+    if text.hasDigit(row.labelEnd..<max(row.labelEnd, end)) { return nil }
     var next = line + 1
     while next < text.lineStarts.count && text.lineStarts[next] < row.boundary {
       if text.separators[next] > 0 { return .below }

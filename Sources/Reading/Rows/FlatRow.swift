@@ -28,6 +28,8 @@ enum FlatRow {
     while start < row.boundary {
       let line = start..<min(text.line(index).upperBound, row.boundary)
       let isLabelLine = start == row.labelEnd
+      // In front of the next label stands its number, or the mark of a list.
+      if !isLabelLine && text.line(index).upperBound > row.boundary { break }
       if !isLabelLine && place == .labelLine {
         place = isBroken(text, row) ? .afterRemainder : row.columns == 1 ? .column : .nextLine
       }

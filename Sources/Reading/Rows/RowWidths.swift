@@ -8,6 +8,8 @@ enum RowWidths {
   enum Width: Sendable {
     /// As many as the table has columns.
     case columns
+    /// As many, in a line of another length than the lines of its kind.
+    case odd
     /// More.
     case wider
     /// Fewer, or a number that cannot be told.
@@ -20,13 +22,17 @@ enum RowWidths {
   static func withoutDoubtful(
     _ readings: [TableRows.Reading], _ numerals: [Numeral]
   ) -> [TableRows.Reading] {
-    if !readings.contains(where: { $0.width == .wider || $0.width == .other }) { return readings }
+    let isUneven = readings.contains { $0.width == .wider || $0.width == .other }
+    if !isUneven && !readings.contains(where: { $0.width == .odd }) { return readings }
     let wider = readings.count { $0.width == .wider }
-    let isMostlyWider = wider * 2 > readings.count { $0.width == .wider || $0.width == .columns }
+    let isMostlyWider = wider * 2 > readings.count {
+      $0.width == .wider || $0.width == .columns || $0.width == .odd
+    }
     return readings.map { reading in
       guard case .values(let range) = reading.values, range.count > 1, reading.hasValue else {
         return reading
       }
+      if !isUneven && reading.width != .odd { return reading }
       let isDoubtful =
         reading.request.endsInTotal
         ? isMostlyWider || !partsMakeTotal(numerals[range]) : wider > 0

@@ -94,8 +94,9 @@ extension ActiveDisclosureTable {
     let end = text.line(line).upperBound
     guard line + 1 < text.lineStarts.count else { return end }
     let next = text.line(line + 1)
-    let unit = next.count <= 8 ? text.trimmed(next) : next.lowerBound..<next.lowerBound
-    let isUnit = unit.last.map { text[$0] == 0x5143 || text[$0] == 0x29 } == true
+    if next.count > 24 || text.hasDigit(next) { return end }
+    let names = text.ideographs(next)
+    let isUnit = names > 0 && names <= 4 && next.contains { text[$0] == 0x5143 }
     return isUnit ? next.upperBound : end
   }
 }

@@ -168,7 +168,7 @@ enum ApplicantHeads {
         // One cell to a line, the words run 申请人情况, 总计, 自然人, 法人或其他组织, 商业企业 …
         let isAbove =
           position == 0
-          ? isAbove(total.hit, hit, text) || runsByRows(header, total.hit, hit) : hasOrganisations
+          ? isAbove(total.hit, hit, text) || runsByRows(header, total.hit, hit, text) : hasOrganisations
         if total.after > 0 || !isAbove { return false }
       }
       previous = position
@@ -180,11 +180,13 @@ enum ApplicantHeads {
   /// Whether 申请人情况 stands right before 总计, 自然人 right behind it and 法人或其他组织 behind that:
   /// the order in which the official form's three lines of header words are read.
   private static func runsByRows(
-    _ header: ArraySlice<LabelHit>, _ total: LabelHit, _ person: LabelHit
+    _ header: ArraySlice<LabelHit>, _ total: LabelHit, _ person: LabelHit, _ text: ScannedText
   ) -> Bool {
     guard let i = header.firstIndex(where: { $0.start == total.start }), i > header.startIndex,
       i + 2 < header.endIndex
     else { return false }
+    // On one line 总计 in front of 自然人 is the first column.
+    if text.lineIndex(of: total.start) == text.lineIndex(of: person.start) { return false }
     return header[i - 1].label == .applicationsFrame && header[i + 1].start == person.start
       && header[i + 2].label == .applicationsFrame
   }

@@ -129,6 +129,10 @@ enum DisputesTable {
       guard let row = DelimitedStream.read(text, from: start, boundary: end, &numerals) else {
         return .unread(.count)
       }
+      // Bars below the head are cells of the head.
+      if row.occupied.map({ $0.lowerBound > 0 && $0.count < width }) == true {
+        return .unread(.shifted)
+      }
       return place(row, width, ending, numerals)
     }
     var index = text.lineIndex(of: start - 1) + 1
@@ -211,7 +215,7 @@ enum DisputesTable {
     return ColumnPlacement(
       [ColumnPlacement.Row(record: row, columns: width, depth: 0)], ending: ending
     )
-    .place(row, columns: width, endsInTotal: false, numerals)
+    .place(row, columns: width, depth: 0, endsInTotal: false, numerals)
   }
 
   /// The values of a line without separators, or from it on; nil where the line holds none.

@@ -162,9 +162,14 @@ struct TableRegions: Sendable {
       let end = max(
         parts[parts.count - 1].hits.upperBound,
         last.map { Self.disputesEnd($0.last, hits) } ?? 0)
+      let behind = hits[first.hits.upperBound..<end]
+      let namesSuits = behind.contains { $0.label == .line(.directSuit) }
       let hasLines =
-        parts.count == 1
-        && hits[first.hits.upperBound..<end].contains { $0.label == .line(.directSuit) }
+        parts.count == 1 && namesSuits && behind.contains { $0.label == .line(.reconsideration) }
+      if parts.count == 1 && namesSuits && !hasLines {
+        findWrappedDisputes(text, hits)
+        return
+      }
       disputeTables = DisputeTables(
         region: disputeRegion(first.hits.lowerBound, end, text, hits),
         layout: hasLines ? .lines(first) : .blocks(parts))

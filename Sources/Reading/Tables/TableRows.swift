@@ -68,13 +68,19 @@ struct TableRows: Sendable {
       isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true)
     var readings: [Reading] = []
     readings.reserveCapacity(rows.count)
-    var hasValuesBefore = true
+    // Rows of values above the labels leave none of them behind.
+    var hasValuesBefore = records.first.map { first in
+      first?.origin.isBesideLabel != false || !rows.isEmpty && !hasRow(text, above: rows[0], &numerals)
+    } ?? true
     for (row, record) in zip(rows, records) {
       var reading: Reading
       if let record {
         reading = Reading(
           request: row, values: place(text, record, row, placement, &numerals), in: numerals)
         reading.width = record.width(columns: row.columns)
+        if reading.width == .columns && placement.isOdd(record, depth: row.depth) {
+          reading.width = .odd
+        }
         settle(
           &reading, text, record, isClosed: record.origin.isClosed || ending == .terminator,
           hasValuesBefore: hasValuesBefore, &numerals)
@@ -86,6 +92,21 @@ struct TableRows: Sendable {
       readings.append(reading)
     }
     return readings
+  }
+
+  /// Whether the line above a label is a row of values without a label of its own.
+  private static func hasRow(
+    _ text: ScannedText, above row: RowRequest, _ numerals: inout [Numeral]
+  ) -> Bool {
+    var index = text.lineIndex(of: row.labelStart) - 1
+    while index >= 0 && text.trimmed(text.line(index)).isEmpty { index -= 1 }
+    guard index >= 0 else { return false }
+    let first = numerals.count
+    defer { numerals.removeSubrange(first...) }
+    let record = DelimitedRow.unlabelled(text, text.line(index), .inner, &numerals)
+    let filled = numerals[record.fields].filter { $0.kind != .empty }
+    return filled.count > 1 && filled.allSatisfy(\.isValue)
+      && filled.contains { $0.kind == .number }
   }
 
   /// Takes back what the lines around a row cast doubt on: values below a label may be those of the
@@ -179,6 +200,9 @@ struct TableRows: Sendable {
   ) -> RowValues {
     if record.fields.isEmpty { return .none }
     if record.origin.isTorn { return .unread(.count) }
+    if record.origin.isOpen && record.completeStart(columns: row.columns) == nil {
+      return .unread(.count)
+    }
     if row.columns > 1, let occupied = record.occupied, occupied.count == 1 {
       let field = numerals[record.fields.lowerBound + occupied.lowerBound]
       if field.kind == .text {
@@ -190,7 +214,7 @@ struct TableRows: Sendable {
       }
     }
     return placement.place(
-      record, columns: row.columns, endsInTotal: row.endsInTotal, numerals)
+      record, columns: row.columns, depth: row.depth, endsInTotal: row.endsInTotal, numerals)
   }
 
   /// Files what was read of a line under its cells; a line read twice with values is damaged.
@@ -209,9 +233,11 @@ struct TableRows: Sendable {
         // The label stands there with nothing behind it.
         if seen[line] == .nothing { mark(request, .count, text, &cells) }
       case .unread(let code):
-        if seen[line] == .nothing {
+        if seen[line] == .values && reading.hasValue {
+          mark(request, .damaged, text, &cells)
+        } else if seen[line] == .nothing {
           mark(request, code, text, &cells)
-          seen[line] = .label
+          seen[line] = reading.hasValue ? .values : .label
         }
       case .values(let values):
         if seen[line] == .values {

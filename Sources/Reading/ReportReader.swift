@@ -60,6 +60,7 @@ public struct ReportReader: Sendable {
       report.tables[.activeDisclosure] = text.offset(region.codes.lowerBound)
       words = ActiveDisclosureTable.headerWords(text, region)
       ActiveDisclosureTable.read(text, region, &numerals, into: &report.cells)
+      for other in regions.otherDisclosures { doubt(other, in: &report) }
     }
     var results: ApplicationsTable.Result?
     if let region = regions.applications {
@@ -104,6 +105,25 @@ public struct ReportReader: Sendable {
         !edition.contains(cell) && report.cells.value(cell) != nil
       }
     }
+  }
+
+  /// Leaves unread the cells of table 2 that another table of the text says otherwise.
+  private mutating func doubt(_ other: TableRegion, in report: inout AnnualReport) {
+    var cells = CellReadings()
+    ActiveDisclosureTable.read(text, other, &numerals, into: &cells)
+    let doubtful = Cell.all.filter { cell in
+      guard cell.table == .activeDisclosure, !cells.isAbsent(cell) else { return false }
+      // What the other table does not tell it may say otherwise.
+      if case .unread = cells[cell] { return true }
+      return cells.value(cell) != report.cells.value(cell)
+        || (cells[cell] == .blank) != (report.cells[cell] == .blank)
+    }
+    if doubtful.isEmpty { return }
+    let offset = text.offset(other.codes.lowerBound)
+    for cell in doubtful { report.cells[cell] = .unread(.damaged, offset: offset) }
+    report.notices.append(
+      ReadingNotice(
+        code: .severalTables, text: Section.activeDisclosure.officialLabel, offset: offset))
   }
 
   /// The edition by majority of the header words; a notice where words of both stand in the text.

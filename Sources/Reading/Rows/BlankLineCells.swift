@@ -14,9 +14,12 @@ enum BlankLineCells {
     let first = numerals.count
     var values: [RowValues] = []
     var fitting = 0
-    for row in rows {
+    for (i, row) in rows.enumerated() {
       let start = numerals.count
-      if appendCells(of: row, text, &numerals), numerals.count - start == row.columns {
+      // Behind the last row an empty line may set off what follows.
+      if appendCells(of: row, text, &numerals), numerals.count - start == row.columns,
+        i + 1 < rows.count || numerals.last?.kind != .empty
+      {
         values.append(.values(start..<numerals.count))
         fitting += 1
       } else {

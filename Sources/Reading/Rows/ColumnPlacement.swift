@@ -18,8 +18,14 @@ struct ColumnPlacement: Sendable {
   private let ending: RowEnding
   private let isTabbed: Bool
   private var gridWidth = 0
-  /// The usual number of fields of the lines of each depth.
-  private var widths: [Int: Int] = [:]
+  /// The usual number of fields behind the label, by the depth of the label and the number of columns.
+  private var widths: [Kind: Int] = [:]
+
+  /// Lines that look alike.
+  private struct Kind: Hashable {
+    let depth: Int
+    let columns: Int
+  }
   /// Where the values of complete rows begin behind the label, by the depth of the row.
   private var starts: [Int: Set<Int>] = [:]
   /// Whether some row has more fields behind its label than the table has columns.
@@ -58,20 +64,31 @@ struct ColumnPlacement: Sendable {
     gridStart = start(of: rows)
   }
 
-  /// The most frequent number of fields of the lines of each depth.
-  private static func usualWidths(_ rows: [Row]) -> [Int: Int] {
-    var counts: [Int: [Int: Int]] = [:]
-    for row in rows { counts[row.depth, default: [:]][row.record.total, default: 0] += 1 }
+  /// The most frequent number of fields behind the label, for each kind of line.
+  private static func usualWidths(_ rows: [Row]) -> [Kind: Int] {
+    var counts: [Kind: [Int: Int]] = [:]
+    for row in rows where row.columns > 1 {
+      let kind = Kind(depth: row.depth, columns: row.columns)
+      counts[kind, default: [:]][row.record.fields.count, default: 0] += 1
+    }
     return counts.compactMapValues { widths in
-      widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+      let most = widths.values.max()
+      let usual = widths.filter { $0.value == most }
+      // Where two widths are as frequent, neither is usual.
+      return usual.count == 1 ? usual.first?.key : -1
     }
   }
 
-  /// Whether a line has another number of fields than most lines of its depth, or than the grid where
-  /// most lines have one width.
-  func isOdd(_ row: DelimitedRow, depth: Int) -> Bool {
-    if let gridStart, gridStart >= 0 { return row.total != gridWidth }
-    return widths[depth].map { $0 != row.total } == true
+  /// Whether a line has another number of fields than most lines of its kind, or its values begin at
+  /// another place.
+  func isOdd(_ row: DelimitedRow, columns: Int, depth: Int) -> Bool {
+    if columns == 1 { return false }
+    if let own = row.occupied, own.count == columns, let starts = starts[depth],
+      starts != [own.lowerBound]
+    {
+      return true
+    }
+    return widths[Kind(depth: depth, columns: columns)].map { $0 != row.fields.count } == true
   }
 
   /// Where the values begin in all lines that tell; nil where two disagree, or more than one line
@@ -103,7 +120,9 @@ struct ColumnPlacement: Sendable {
 
   /// Where the values of a row begin, told by the row alone.
   private func ownStart(of row: DelimitedRow, columns: Int, depth: Int) -> Int? {
-    if let occupied = row.occupied, occupied.count == columns { return occupied.lowerBound }
+    if let occupied = row.occupied, occupied.count == columns, row.hasValue {
+      return occupied.lowerBound
+    }
     // The last field may be nothing but what stands behind the separator that ends the row.
     if row.endsInSeparator && ending == .unknown { return nil }
     guard row.fields.count == columns else { return nil }
@@ -138,7 +157,8 @@ struct ColumnPlacement: Sendable {
     if row.fields.count < columns { return .unread(.count) }
     guard let occupied = row.occupied else {
       // A row that is shorter than its like has lost a cell, which need not have been blank.
-      if let usual = widths[depth], row.total < usual { return .unread(.count) }
+      let usual = widths[Kind(depth: depth, columns: columns)]
+      if let usual, row.fields.count < usual { return .unread(.count) }
       return .values(first..<(first + columns))
     }
     guard let window = window(of: row, columns: columns, depth: depth) else { return .unread(.shifted) }

@@ -30,6 +30,8 @@ struct DelimitedRow: Sendable {
     var isBesideLabel = true
     /// Whether the line ends in the outer pipe of its table.
     var isClosed = false
+    /// Whether text that is no value stands where the last field would.
+    var endsInText = false
     /// Whether the line lacks the outer pipe of its table at its end: it goes on below.
     var isOpen = false
     /// Whether the field of the label holds digits too: a separator stands within a number.
@@ -76,6 +78,16 @@ struct DelimitedRow: Sendable {
     return row
   }
 
+  /// Whether what stands behind a label holds digits, or ends in a mark that stands for no number.
+  static func holdsValue(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    if text.hasDigit(range) { return true }
+    let words = text.trimmed(range)
+    guard let last = words.last(where: { ScannedText.isWhite(text[$0]) }) else {
+      return !words.isEmpty && NumeralReader.read(text, words).isValue
+    }
+    return NumeralReader.read(text, last..<words.upperBound).isValue
+  }
+
   /// Whether the first separator behind a place is a tab.
   static func isTabbed(_ text: ScannedText, from start: Int) -> Bool {
     var i = start
@@ -115,6 +127,10 @@ extension DelimitedRow {
         var record = record(
           text, line, row: row, isLabelLine: isLabelLine, delimiters, &numerals)
       else {
+        // Values without separators stand beside the label.
+        if isLabelLine && holdsValue(text, row.labelEnd..<max(row.labelEnd, line.upperBound)) {
+          return nil
+        }
         if isLabelLine || text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) {
           continue
         }
@@ -123,6 +139,8 @@ extension DelimitedRow {
         }
         continue
       }
+      // Bars on a line of their own are no row.
+      if !isLabelLine && record.occupied == nil && record.labelIndex < 0 { continue }
       // The label may go on in the next line, and the values stand there.
       if record.fields.count < row.columns && record.occupied == nil { continue }
       record.origin.lastLine = last

@@ -8,6 +8,10 @@ struct DelimitedStream {
   private let labelLine: Int
   private var isLabelField = true
   private var hasEnded = false
+  /// Whether text that is no value ended the record.
+  private var endsInText = false
+  /// Whether the open field holds two values on two lines.
+  private var isBroken = false
   /// The codes of the field that is open, without white space at the ends; empty where it is blank.
   private var open = 0..<0
   private var openLine = 0
@@ -21,8 +25,8 @@ struct DelimitedStream {
     // Values without separators stand beside the label.
     let beside = start..<max(start, min(text.line(index).upperBound, boundary))
     if let bar = beside.first(where: { DelimitedRow.isSeparator(text[$0]) }) {
-      if text.hasDigit(start..<bar) { return nil }
-    } else if text.hasDigit(beside) {
+      if DelimitedRow.holdsValue(text, start..<bar) { return nil }
+    } else if DelimitedRow.holdsValue(text, beside) {
       return nil
     }
     var stream = DelimitedStream(labelLine: index, start: numerals.count)
@@ -40,8 +44,10 @@ struct DelimitedStream {
     }
     if !stream.hasEnded && !stream.isLabelField { stream.close(text, &numerals) }
     if stream.fields.isEmpty { return nil }
-    return DelimitedRow(
+    var row = DelimitedRow(
       fields: stream.fields, labelIndex: 0, total: stream.fields.count, in: numerals)
+    row.origin.endsInText = stream.endsInText
+    return row
   }
 
   /// Whether a short line stands between two separators, as a cell does: 1/2 may be its text.
@@ -95,22 +101,27 @@ struct DelimitedStream {
       close(text, &numerals)
       hasEnded = true
     } else {
+      isBroken = isBroken || NumeralReader.read(text, open).isValue
       open = open.lowerBound..<piece.upperBound
     }
   }
 
   /// Ends the open field; text that is no value ends the record.
   private mutating func close(_ text: ScannedText, _ numerals: inout [Numeral]) {
-    defer { open = 0..<0 }
+    defer {
+      open = 0..<0
+      isBroken = false
+    }
     if isLabelField {
       isLabelField = false
       return
     }
     let field = NumeralReader.read(text, open)
-    if field.kind == .text && !text.hasDigit(field.range) {
+    if field.kind == .text && !isBroken && !text.hasDigit(field.range) {
       hasEnded = true
       // Text on a line below the separator leaves the field behind the separator blank.
       if openLine > separatorLine {
+        endsInText = true
         append(NumeralReader.read(text, open.lowerBound..<open.lowerBound), &numerals)
       }
     } else {

@@ -92,11 +92,14 @@ enum Delimiters: Sendable {
     }
     if separators >= max(row.columns, 2) { return .beside }
     if separators > 0 { return .below }
-    // Values without separators stand beside the label; the bars below are no cells.
-    if text.hasDigit(row.labelEnd..<max(row.labelEnd, end)) { return nil }
+    // Values without separators beside the label or below it; bars between the rows are no cells.
+    if DelimitedRow.holdsValue(text, row.labelEnd..<max(row.labelEnd, end)) { return nil }
     var next = line + 1
     while next < text.lineStarts.count && text.lineStarts[next] < row.boundary {
       if text.separators[next] > 0 { return .below }
+      if !text.trimmed(text.line(next)).isEmpty && !PageFurniture.isFurniture(text, text.line(next)) {
+        if NumeralReader.read(text, text.line(next)).isValue { return nil }
+      }
       next += 1
     }
     return nil

@@ -4,8 +4,8 @@ enum RowRest: Sendable {
   case nothing
   /// A number, or a piece of one, on a line of its own: the last number of the row may go on there.
   case number
-  /// Another row of values.
-  case values
+  /// Another row of so many values.
+  case values(Int)
 
   /// Looks at the lines behind a row, page furniture and bars aside, up to the first that holds
   /// something.
@@ -26,12 +26,12 @@ enum RowRest: Sendable {
       let filled = numerals[row.fields].filter { $0.kind != .empty }
       guard let only = filled.first else { continue }
       if filled.count > 1 {
-        if filled.allSatisfy(\.isValue) { self = .values }
+        if filled.allSatisfy(\.isValue) { self = .values(filled.count) }
         return
       }
       let words = Words(text, only.range, &numerals)
       if words.all.count > 1 {
-        if words.values == words.all { self = .values }
+        if words.values == words.all { self = .values(words.all.count) }
       } else if only.isValue || Words.hasDigitsOnlyShape(text, only.range) {
         self = .number
       }

@@ -18,6 +18,24 @@ enum RowWidths {
     case unknown
   }
 
+  /// The readings without blank rows where most rows that hold something cannot be placed: a column
+  /// may be missing from all of them.
+  static func withoutEmpty(
+    _ readings: [TableRows.Reading], _ numerals: [Numeral]
+  ) -> [TableRows.Reading] {
+    var filled = 0
+    var placed = 0
+    for reading in readings where reading.isFilled {
+      filled += 1
+      if case .values = reading.values { placed += 1 }
+    }
+    if placed * 2 >= filled { return readings }
+    return readings.map { reading in
+      guard case .values = reading.values, !reading.hasValue else { return reading }
+      return TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
+    }
+  }
+
   /// The readings without those that the rows around them cast doubt on.
   static func withoutDoubtful(
     _ readings: [TableRows.Reading], _ numerals: [Numeral]
@@ -35,10 +53,23 @@ enum RowWidths {
       if !isUneven && reading.width != .odd { return reading }
       let isDoubtful =
         reading.request.endsInTotal
-        ? isMostlyWider || !partsMakeTotal(numerals[range]) : wider > 0
+        ? isMostlyWider || !partsMakeTotal(numerals[range])
+          || hasBlank(numerals[range], at: reading.width == .odd ? .anywhere : .edges)
+        : wider > 0 || reading.width == .odd
       return isDoubtful
         ? TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
         : reading
+    }
+  }
+
+  private enum Place { case edges, anywhere }
+
+  /// Whether a row has a blank that may be where a cell was lost or added.
+  private static func hasBlank(_ values: ArraySlice<Numeral>, at place: Place) -> Bool {
+    if !values.contains(where: { $0.kind != .empty }) { return false }
+    switch place {
+    case .anywhere: return values.contains { $0.kind == .empty }
+    case .edges: return values.first?.kind == .empty || values.last?.kind == .empty
     }
   }
 

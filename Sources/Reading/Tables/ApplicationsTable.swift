@@ -23,8 +23,37 @@ enum ApplicationsTable {
     else { return nil }
     let (rows, misspelt) = requests(
       text, hits, firstRow: firstRow, end: region.codes.upperBound)
-    let readings = TableRows.read(text, rows, codes: region.codes, &numerals)
+    var readings = TableRows.read(text, rows, codes: region.codes, &numerals)
+    if beginWithTotal(readings, numerals) { return nil }
+    if trusted.contains(false) {
+      // Where a head is lost its column may be too, and a row with a blank stands anywhere.
+      readings = readings.map { reading in
+        guard case .values(let range) = reading.values,
+          numerals[range].contains(where: { $0.kind == .empty })
+        else { return reading }
+        return TableRows.Reading(request: reading.request, values: .unread(.shifted), in: numerals)
+      }
+    }
     return Result(readings: readings, trusted: trusted, misspelt: misspelt)
+  }
+
+  /// Whether the first value of most rows is the total of the others and the last one is not: then
+  /// 总计 is the first column, whatever the order in which the heads are printed.
+  private static func beginWithTotal(
+    _ readings: [TableRows.Reading], _ numerals: [Numeral]
+  ) -> Bool {
+    var first = 0
+    var last = 0
+    for reading in readings {
+      guard case .values(let range) = reading.values, let head = numerals[range].first,
+        let tail = numerals[range].last
+      else { continue }
+      let sum = numerals[range].reduce(Int64(0)) { $0 + $1.millionths }
+      if head.millionths == tail.millionths { continue }
+      if sum - head.millionths == head.millionths { first += 1 }
+      if sum - tail.millionths == tail.millionths { last += 1 }
+    }
+    return first >= 2 && first > last
   }
 
   /// What the lines that only one edition has say of the edition: 1 for labels, 2 for values.

@@ -16,6 +16,12 @@ enum DisputesTable {
   ) -> Bool {
     let region = disputes.region
     let end = region.codes.upperBound
+    if LineMarks.stand(text, at: text.hits[region.hits].map(\.start)) {
+      file(
+        .unread(.damaged), under: cellsInOrder, at: region.codes.lowerBound, text, numerals,
+        into: &cells)
+      return false
+    }
     switch disputes.layout {
     case .whole:
       var values = readWhole(text, region.hits, to: end, &numerals)
@@ -138,9 +144,10 @@ enum DisputesTable {
     var index = text.lineIndex(of: start - 1) + 1
     var dashes: RowValues?
     while index < text.lineStarts.count && text.lineStarts[index] < end {
-      let full = text.line(index)
+      let (full, last) =
+        delimiters == .none ? (text.line(index), index) : text.unbrokenLine(index)
       let line = full.lowerBound..<min(full.upperBound, end)
-      index += 1
+      index = last + 1
       if line.isEmpty || PageFurniture.isFurniture(text, line) { continue }
       if delimiters != .none {
         let row = DelimitedRow.unlabelled(text, line, delimiters, &numerals)
@@ -154,8 +161,12 @@ enum DisputesTable {
           continue
         }
         if row.fields.count > 1 {
-          return hasMoreValues(text, from: index, to: end, width, &numerals)
-            ? .unread(.count) : place(row, width, ending, numerals)
+          if hasMoreValues(text, from: index, to: end, width, &numerals) { return .unread(.count) }
+          let isClosed =
+            row.origin.isClosed || (ending == .terminator && row.endsInSeparator)
+          return settled(
+            place(row, width, ending, numerals), text, from: index, to: end, isClosed: isClosed,
+            &numerals)
         }
       }
       if let values = flat(text, line, next: index, end: end, width, &numerals) {
@@ -166,10 +177,33 @@ enum DisputesTable {
         {
           return .unread(.count)
         }
+        if case .values(let range) = values,
+          numerals[range].last.map({ $0.range.upperBound <= line.upperBound }) == true
+        {
+          return settled(values, text, from: index, to: end, isClosed: false, &numerals)
+        }
         return values
       }
     }
     return dashes ?? .unread(.count)
+  }
+
+  /// Values, unless what stands below them is their end: a number alone leaves the last one unread.
+  private static func settled(
+    _ values: RowValues, _ text: ScannedText, from line: Int, to end: Int, isClosed: Bool,
+    _ numerals: inout [Numeral]
+  ) -> RowValues {
+    guard case .values(let range) = values, !isClosed else { return values }
+    switch RowRest(text, from: line, boundary: end, &numerals) {
+    case .nothing: return values
+    case .values: return .unread(.count)
+    case .number:
+      guard let last = numerals[range].lastIndex(where: { $0.kind != .empty }) else {
+        return .unread(.count)
+      }
+      numerals[last] = Numeral(kind: .text, range: numerals[last].range)
+      return values
+    }
   }
 
   /// Whether another row of values follows, so that the document does not tell which is the table's.

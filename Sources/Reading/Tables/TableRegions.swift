@@ -31,6 +31,8 @@ struct DisputeTables: Sendable {
 /// Finds the three tables by the labels that only they have, wherever headings are missing.
 struct TableRegions: Sendable {
   private(set) var activeDisclosure: TableRegion?
+  /// Other parts of the text that have the heads of table 2, such as last year's.
+  private(set) var otherDisclosures: [TableRegion] = []
   private(set) var applications: TableRegion?
   /// The tables of disputes.
   private(set) var disputeTables: DisputeTables?
@@ -269,11 +271,20 @@ struct TableRegions: Sendable {
     guard let best = groups.max(by: { $0.distinct < $1.distinct }),
       best.distinct >= 2
     else { return }
-    var end = best.last + 1
+    activeDisclosure = disclosure(best, text, hits)
+    for group in groups where group.first != best.first && group.distinct >= 3 {
+      otherDisclosures.append(disclosure(group, text, hits))
+    }
+  }
+
+  private func disclosure(
+    _ group: Cluster, _ text: ScannedText, _ hits: [LabelHit]
+  ) -> TableRegion {
+    var end = group.last + 1
     while end < hits.count && hits[end].start - hits[end - 1].end < 200
       && Self.mayFollowDisclosure(hits[end].label)
     { end += 1 }
-    activeDisclosure = region(best.first..<end, text, hits)
+    return region(group.first..<end, text, hits)
   }
 
   private static func mayFollowDisclosure(_ label: Label) -> Bool {

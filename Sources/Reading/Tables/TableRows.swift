@@ -8,6 +8,8 @@ struct TableRows: Sendable {
     let values: RowValues
     /// How many values stand there, beside the number of columns.
     var width: RowWidths.Width
+    /// Whether the row holds something, be it placed or not.
+    var isFilled: Bool
 
     /// Whether something stands behind the label that is, or was, a row of values.
     let hasValue: Bool
@@ -26,6 +28,7 @@ struct TableRows: Sendable {
         hasValue = false
         width = .unknown
       }
+      isFilled = hasValue
     }
   }
 
@@ -33,12 +36,15 @@ struct TableRows: Sendable {
   static func read(
     _ text: ScannedText, _ requests: [RowRequest], codes: Range<Int>, _ numerals: inout [Numeral]
   ) -> [Reading] {
+    if LineMarks.stand(text, at: requests.map(\.labelStart)) {
+      return requests.map { Reading(request: $0, values: .unread(.damaged), in: numerals) }
+    }
     let rows = OrdinalCells.leftOut(of: requests, text)
     let delimiters = Delimiters(text, codes, rows: rows)
     let readings =
       delimiters == .none
       ? flat(text, rows, &numerals) : delimited(text, rows, delimiters, &numerals)
-    return RowWidths.withoutDoubtful(readings, numerals)
+    return RowWidths.withoutEmpty(RowWidths.withoutDoubtful(readings, numerals), numerals)
   }
 
   private static func delimited(
@@ -61,24 +67,41 @@ struct TableRows: Sendable {
     if ending == .terminator {
       for i in records.indices { records[i] = records[i]?.withoutTail(in: numerals) }
     }
+    if delimiters == .stream && ending != .terminator {
+      // What is no number is not blank.
+      for record in records.compactMap(\.self) where record.origin.endsInText {
+        let last = record.fields.upperBound - 1
+        numerals[last] = Numeral(kind: .text, range: numerals[last].range)
+      }
+    }
+    // In a stream the labels in front of a row's own stand in records of their own.
+    func depth(_ row: RowRequest) -> Int { delimiters == .stream ? 0 : row.depth }
     let placement = ColumnPlacement(
       zip(rows, records).compactMap { row, record in
-        record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: row.depth) }
+        record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: depth(row)) }
       }, ending: ending,
       isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true)
     var readings: [Reading] = []
     readings.reserveCapacity(rows.count)
     // Rows of values above the labels leave none of them behind.
-    var hasValuesBefore = records.first.map { first in
-      first?.origin.isBesideLabel != false || !rows.isEmpty && !hasRow(text, above: rows[0], &numerals)
-    } ?? true
+    var hasValuesBefore = true
+    if let first = records.first, delimiters == .stream || first?.origin.isBesideLabel == false,
+      hasRow(text, above: rows[0], &numerals)
+    {
+      hasValuesBefore = false
+      if delimiters == .stream {
+        return rows.map { Reading(request: $0, values: .unread(.shifted), in: numerals) }
+      }
+    }
     for (row, record) in zip(rows, records) {
       var reading: Reading
       if let record {
         reading = Reading(
-          request: row, values: place(text, record, row, placement, &numerals), in: numerals)
+          request: row, values: place(text, record, row, depth: depth(row), placement, &numerals),
+          in: numerals)
         reading.width = record.width(columns: row.columns)
-        if reading.width == .columns && placement.isOdd(record, depth: row.depth) {
+        reading.isFilled = record.occupied != nil
+        if reading.width == .columns && placement.isOdd(record, columns: row.columns, depth: depth(row)) {
           reading.width = .odd
         }
         settle(
@@ -94,17 +117,27 @@ struct TableRows: Sendable {
     return readings
   }
 
+  /// Whether a line has nothing but white space and separators, or is page furniture.
+  private static func isBare(_ text: ScannedText, _ line: Range<Int>) -> Bool {
+    if PageFurniture.isFurniture(text, line) { return true }
+    return line.allSatisfy { ScannedText.isWhite(text[$0]) || DelimitedRow.isSeparator(text[$0]) }
+  }
+
   /// Whether the line above a label is a row of values without a label of its own.
   private static func hasRow(
     _ text: ScannedText, above row: RowRequest, _ numerals: inout [Numeral]
   ) -> Bool {
     var index = text.lineIndex(of: row.labelStart) - 1
-    while index >= 0 && text.trimmed(text.line(index)).isEmpty { index -= 1 }
+    while index >= 0, isBare(text, text.line(index)) { index -= 1 }
     guard index >= 0 else { return false }
     let first = numerals.count
     defer { numerals.removeSubrange(first...) }
     let record = DelimitedRow.unlabelled(text, text.line(index), .inner, &numerals)
     let filled = numerals[record.fields].filter { $0.kind != .empty }
+    if filled.count == 1 {
+      let words = Words(text, filled[0].range, &numerals)
+      return words.all.count > 0 && words.values == words.all
+    }
     return filled.count > 1 && filled.allSatisfy(\.isValue)
       && filled.contains { $0.kind == .number }
   }
@@ -131,8 +164,9 @@ struct TableRows: Sendable {
       if isClosed && record.endsInSeparator || record.origin.isClosed { return }
       guard let last = numerals[values].lastIndex(where: { $0.kind != .empty }) else { return }
       numerals[last] = Numeral(kind: .text, range: numerals[last].range)
-    case .values:
-      if record.origin.isBesideLabel { return }
+    case .values(let count):
+      // A row of fewer values is the rest of this one.
+      if record.origin.isBesideLabel && count >= row.columns { return }
       reading = Reading(request: row, values: .unread(.count), in: numerals)
     }
   }
@@ -155,7 +189,8 @@ struct TableRows: Sendable {
       readings.append(Reading(request: row, values: values, in: numerals))
       places.append(place)
     }
-    if readings.contains(where: { $0.width == .other }),
+    let precedes = rows.first.map { hasRow(text, above: $0, &numerals) } == true
+    if !precedes, readings.contains(where: { $0.width == .other }),
       let cells = BlankLineCells.read(text, rows, &numerals)
     {
       return zip(zip(rows, cells), readings).map { pair, reading in
@@ -163,9 +198,13 @@ struct TableRows: Sendable {
         return Reading(request: pair.0, values: pair.1, in: numerals)
       }
     }
-    guard places.contains(.nextLine) else { return readings }
+    guard places.contains(where: { $0 == .nextLine || $0 == .column }) else { return readings }
     let besides = places.count { $0 == .labelLine }
-    let precedes = rows.first.map { hasValues(text, before: $0, &numerals) } == true
+    if precedes {
+      for (i, row) in rows.enumerated() where places[i] == .column {
+        readings[i] = Reading(request: row, values: .unread(.shifted), in: numerals)
+      }
+    }
     for (i, row) in rows.enumerated() where places[i] == .nextLine || places[i] == .afterRemainder {
       if places[i] == .afterRemainder && !precedes { continue }
       let isBesideElsewhere = besides * 2 > rows.count && row.labelLength <= shortLabel
@@ -177,26 +216,9 @@ struct TableRows: Sendable {
     return readings
   }
 
-  /// Whether the last line above a label, page furniture aside, is a row of as many values as the
-  /// label's own: then values may stand above their labels.
-  private static func hasValues(
-    _ text: ScannedText, before row: RowRequest, _ numerals: inout [Numeral]
-  ) -> Bool {
-    var index = text.lineIndex(of: row.labelStart) - 1
-    while index >= 0 {
-      let line = text.line(index)
-      index -= 1
-      if text.trimmed(line).isEmpty || PageFurniture.isFurniture(text, line) { continue }
-      let words = Words(text, line, &numerals)
-      defer { numerals.removeSubrange(words.all) }
-      return words.values == words.all && words.all.count == row.columns
-    }
-    return false
-  }
-
   private static func place(
-    _ text: ScannedText, _ record: DelimitedRow, _ row: RowRequest, _ placement: ColumnPlacement,
-    _ numerals: inout [Numeral]
+    _ text: ScannedText, _ record: DelimitedRow, _ row: RowRequest, depth: Int,
+    _ placement: ColumnPlacement, _ numerals: inout [Numeral]
   ) -> RowValues {
     if record.fields.isEmpty { return .none }
     if record.origin.isTorn { return .unread(.count) }
@@ -214,7 +236,7 @@ struct TableRows: Sendable {
       }
     }
     return placement.place(
-      record, columns: row.columns, depth: row.depth, endsInTotal: row.endsInTotal, numerals)
+      record, columns: row.columns, depth: depth, endsInTotal: row.endsInTotal, numerals)
   }
 
   /// Files what was read of a line under its cells; a line read twice with values is damaged.
@@ -230,8 +252,11 @@ struct TableRows: Sendable {
       let line = Int(request.line.rawValue)
       switch reading.values {
       case .none:
-        // The label stands there with nothing behind it.
-        if seen[line] == .nothing { mark(request, .count, text, &cells) }
+        // The label stands there with nothing behind it: in table 2 a blank may have been lost.
+        if seen[line] == .nothing {
+          mark(request, .count, text, &cells)
+          if request.line.table == .activeDisclosure { seen[line] = .label }
+        }
       case .unread(let code):
         if seen[line] == .values && reading.hasValue {
           mark(request, .damaged, text, &cells)
@@ -240,8 +265,10 @@ struct TableRows: Sendable {
           seen[line] = reading.hasValue ? .values : .label
         }
       case .values(let values):
-        if seen[line] == .values {
+        let isRepeated = seen[line] == .label && request.line.table == .activeDisclosure
+        if seen[line] == .values || isRepeated {
           mark(request, .damaged, text, &cells)
+          seen[line] = .values
           continue
         }
         seen[line] = .values

@@ -61,6 +61,8 @@ let package = Package(
       ]),
     .target(name: "Simulation", dependencies: ["Forms"]),
     .executableTarget(name: "gouji-simulate", dependencies: ["Forms", "Simulation"]),
+    .target(name: "Fuzzing", dependencies: ["Forms", "Intake", "Reading", "Simulation"]),
+    .executableTarget(name: "gouji-fuzz", dependencies: ["Simulation", "Fuzzing"]),
 
     .executableTarget(
       name: "gouji-benchmarks",
@@ -93,6 +95,8 @@ let package = Package(
         "Forms", "Agencies", "Intake", "Reading", "Simulation", "TestSupport",
       ],
       exclude: ["Resources"]),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Forms", "Simulation", "Fuzzing", "TestSupport"]),
     .testTarget(
       name: "MetricsTests",
       dependencies: [

@@ -36,6 +36,8 @@ import TestSupport
     ("gouji", ["Audit", "Findings", "Reporting", "ArgumentParser", "Glibc", "Synchronization"]),
     ("Simulation", ["Forms"]),
     ("gouji-simulate", ["Simulation", "Glibc"]),
+    ("Fuzzing", ["Forms", "Intake", "Reading", "Simulation", "Glibc"]),
+    ("gouji-fuzz", ["Simulation", "Fuzzing", "Glibc"]),
   ]
 
   /// Targets of C, which import nothing of ours.

@@ -47,7 +47,7 @@ public struct DamageTally: Sendable {
     wrong += verdict.wrong.count
     guard let first = verdict.wrong.first else { return }
     wrongTexts += 1
-    if failures.count < 60 {
+    if failures.count < 5000 {
       failures.append(
         (layout, seed, "\(verdict.wrong.count) wrong, \(first.cell): \(first.message)"))
     }

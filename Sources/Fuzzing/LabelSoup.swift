@@ -12,6 +12,11 @@ public enum LabelSoup {
     + ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉", "本年收费金额（单位：万元）", "采购总金额"]
     + ["一、", "二、", "三、", "四、", "五、", "六、", "（一）", "（七）", "1.", "3.", "总计", "其他"]
 
+  private static let applications =
+    Line.descriptions.filter { $0.table == .applications }.compactMap(\.label2021)
+    + Line.descriptions.compactMap(\.group) + Column.applicants.map(\.officialLabel)
+    + ["申请人情况", "法人或其他组织", "三、本年度办理结果", "本年新收政府信息公开申请", "三类内部事务信息"]
+
   private static let narrative = [
     "本年度", "2021年", "共收到", "受理", "办结", "申请", "依申请公开", "政府信息公开申请", "主动公开", "其中",
     "包括", "分别为", "其余", "占", "百分之八十", "80.5%", "同比增长", "下降", "较上年", "增加", "减少", "件", "条",
@@ -71,7 +76,11 @@ public enum LabelSoup {
   public static func labels(pieces count: Int, _ random: inout RandomSource) -> String {
     let marks = ["|", "|", "||", "\n", "\n", "\t", " ", "|\n", "\n|\n", ""]
     let common = [random.pick(marks), random.pick(marks), ""]
-    var text: [Unicode.Scalar] = []
+    // Half of the soups are tables of applications, with a head or without.
+    let isTable = random.chance(0.5)
+    let form = isTable ? applications : form
+    let head = "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n"
+    var text = Array((isTable && random.chance(0.7) ? head : "").unicodeScalars)
     var last = 0
     for _ in 0..<count {
       var label = part(of: random.pick(form), &random)

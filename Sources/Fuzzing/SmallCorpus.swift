@@ -39,6 +39,13 @@ public struct SmallCorpus: Sendable {
     return fewer
   }
 
+  /// The same corpus with its sources from last to first.
+  public var reversed: SmallCorpus {
+    var other = self
+    other.sources.reverse()
+    return other
+  }
+
   private mutating func addReports(
     of province: SimulatedProvince, _ random: inout RandomSource
   ) {

@@ -38,6 +38,30 @@ struct AuditTrial {
 
   /// What is wrong with an audit of a corpus; nil where nothing is.
   private func problem(of corpus: SmallCorpus) -> String? {
+    let outcome = audit(corpus)
+    guard let code = outcome.code else { return "signal \(outcome.signal)" }
+    if code == 70 { return "exit 70: \(lastLine(of: "errors"))" }
+    if outcome.seconds > Self.limit { return "\(outcome.seconds) s" }
+    if code == 2 && corpus.mayBeRefused { return nil }
+    if code != 0 { return "exit \(code): \(lastLine(of: "errors"))" }
+    return miscount(corpus.sources.count) ?? disorder(of: corpus)
+  }
+
+  /// Whether the findings depend on the order of the inputs, where each has a name of its own.
+  private func disorder(of corpus: SmallCorpus) -> String? {
+    guard corpus.isLines, Set(corpus.sources.map(\.name)).count == corpus.sources.count
+    else { return nil }
+    let findings = FoundFolder.read("\(folder)/results/findings.csv")
+    if audit(corpus.reversed).code != 0 { return "order: the reversed input is refused" }
+    let again = FoundFolder.read("\(folder)/results/findings.csv")
+    if again == findings { return nil }
+    let lines = { (bytes: [UInt8]) in bytes.split(separator: 0x0A) }
+    let first = zip(lines(findings), lines(again)).first { $0 != $1 }?.0
+    return "order: findings differ: \(String(decoding: first ?? [], as: UTF8.self).prefix(160))"
+  }
+
+  /// Audits a corpus in an empty folder.
+  private func audit(_ corpus: SmallCorpus) -> ChildProcess.Outcome {
     clear()
     for file in corpus.files { FoundFolder.write(file.bytes, to: "\(folder)/\(file.name)") }
     var arguments = ["audit"]
@@ -51,14 +75,7 @@ struct AuditTrial {
       }
       arguments += ["reports"]
     }
-    arguments += ["-o", "results", "--fail-on", "never"] + corpus.options
-    let outcome = run(arguments, corpus)
-    guard let code = outcome.code else { return "signal \(outcome.signal)" }
-    if code == 70 { return "exit 70: \(lastLine(of: "errors"))" }
-    if outcome.seconds > Self.limit { return "\(outcome.seconds) s" }
-    if code == 2 && corpus.mayBeRefused { return nil }
-    if code != 0 { return "exit \(code): \(lastLine(of: "errors"))" }
-    return miscount(corpus.sources.count)
+    return run(arguments + ["-o", "results", "--fail-on", "never"] + corpus.options, corpus)
   }
 
   private func run(_ arguments: [String], _ corpus: SmallCorpus) -> ChildProcess.Outcome {
@@ -108,7 +125,8 @@ struct AuditTrial {
     var i = 0
     while i < small.sources.count && small.sources.count > 1 {
       let fewer = small.without(source: i)
-      if self.problem(of: fewer) != nil { small = fewer } else { i += 1 }
+      // The same kind of failure, and no other that a smaller corpus has.
+      if self.problem(of: fewer)?.prefix(7) == problem.prefix(7) { small = fewer } else { i += 1 }
     }
     let again = self.problem(of: small) ?? problem
     let note = "\(again); options \(small.options); seed \(seed) number \(number)"

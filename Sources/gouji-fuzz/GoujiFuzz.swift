@@ -20,13 +20,17 @@ struct GoujiFuzz {
   private static func run(_ arguments: Arguments) -> Int {
     let seed = arguments.seed ?? UInt64.random(in: 1...999_999_999)
     switch arguments.mode {
-    case .read: return Supervisor(arguments, seed: seed).run(seconds: arguments.seconds)
+    case .read:
+      var supervisor = Supervisor(arguments, seed: seed)
+      return supervisor.run(seconds: arguments.seconds)
     case .audit: return AuditTrial(arguments, seed: seed).run(seconds: arguments.seconds)
     case .all:
       say("seed \(seed), failing inputs go to \(arguments.foundFolder)")
-      return Supervisor(arguments, seed: seed).run(seconds: arguments.seconds / 2)
+      var supervisor = Supervisor(arguments, seed: seed)
+      return supervisor.run(seconds: arguments.seconds / 2)
         + AuditTrial(arguments, seed: seed).run(seconds: arguments.seconds / 2)
-    case .damage: return DamageTable.run(arguments, seed: arguments.seed ?? 20_260_101)
+    case .damage:
+      return DamageTable(arguments: arguments, seed: arguments.seed ?? 20_260_101).run()
     case .text: return printText(arguments, seed: seed)
     case .file:
       Worker.startAlarm()

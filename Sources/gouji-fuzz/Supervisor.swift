@@ -6,6 +6,7 @@ struct Supervisor {
   let seed: UInt64
   let found: FoundFolder
   private let program: String
+  private var crashes = 0
 
   init(_ arguments: Arguments, seed: UInt64) {
     self.seed = seed
@@ -14,7 +15,7 @@ struct Supervisor {
   }
 
   /// Reads inputs for so many seconds; returns how many failed.
-  func run(seconds: Double) -> Int {
+  mutating func run(seconds: Double) -> Int {
     let end = wallTime() + seconds
     let progress = "\(found.path)/progress"
     var next = 0
@@ -41,18 +42,21 @@ struct Supervisor {
     return failures
   }
 
-  private func addCrash(_ number: Int, _ outcome: ChildProcess.Outcome) {
+  private mutating func addCrash(_ number: Int, _ outcome: ChildProcess.Outcome) {
     let input = ReadingCase(seed: seed, number: number)
     let kind = outcome.signal == SIGPROF ? "endless" : "crash"
     let trial = "\(found.path)/trial"
+    let program = self.program
     let ends = { (bytes: [UInt8]) -> Bool in
       FoundFolder.write(bytes, to: trial)
       let outcome = ChildProcess.run(program, ["--mode", "file", "--path", trial])
       return kind == "crash"
         ? outcome.code == nil && outcome.signal != SIGPROF : outcome.signal == SIGPROF
     }
-    let isRepeated = kind == "crash" && ends(input.bytes)
-    var minimizer = Minimizer(budget: 600, fails: ends)
+    // A process for each smaller input takes time; a few small inputs tell the fault.
+    crashes += 1
+    let isRepeated = kind == "crash" && crashes <= 3 && ends(input.bytes)
+    var minimizer = Minimizer(budget: 400, fails: ends)
     let bytes = isRepeated ? minimizer.minimized(input.bytes) : input.bytes
     unlink(trial)
     let note = "signal \(outcome.signal); \(input.name); seed \(seed) number \(number)"

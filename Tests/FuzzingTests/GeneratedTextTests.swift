@@ -10,7 +10,7 @@ import Testing
 /// `GOUJI_TEXTS` texts are read; 100 000 take a minute in a release build.
 @Suite struct GeneratedTextTests {
   @Test func noCellSaysWhatIsNotPrinted() {
-    let texts = getenv("GOUJI_TEXTS").flatMap { Int(String(cString: $0)) } ?? 150
+    let texts = getenv("GOUJI_TEXTS").flatMap { Int(String(cString: $0)) } ?? 300
     let seed = seed(default: 7)
     var probe = ReadingProbe()
     var cells = 0

@@ -47,7 +47,7 @@ extension DamageKind {
       }
     },
     label("note_in_label", "a note with a number in a label") { row, random in
-      let note = random.pick(["（含2020年）", "（见注3）", "(第5项)", "*", "①", "（单位：件）", "：", " 3"])
+      let note = random.pick(["（含2020年）", "（见注3）", "(第5项)", "*", "①", "（单位：件）", "："])
       respell(&row) { $0 + note }
     },
     DamageKind("label_numbers_apart", "the numbers of the labels in cells of their own") {
@@ -98,7 +98,8 @@ extension DamageKind {
     _ change: @escaping @Sendable (inout SheetRow, inout RandomSource) -> Void
   ) -> DamageKind {
     DamageKind(name, description) { sheet, random in
-      guard let (t, r) = labelledRow(&sheet, &random) else { return false }
+      guard let (t, r) = labelledRow(&sheet, &random), sheet.showsItsEnd(t, r - 1)
+      else { return false }
       let before = sheet.tables[t].rows[r].fields.map(\.text)
       change(&sheet.tables[t].rows[r], &random)
       return sheet.tables[t].rows[r].fields.map(\.text) != before

@@ -17,6 +17,7 @@ extension DamageKind {
       let scalars = lines[place].unicodeScalars
       if scalars.count < 6 { return false }
       let cut = 1 + random.below(scalars.count - 1)
+      if !layout.keepsBlanks && isBetweenDigits(lines[place], cut) { return false }
       lines[place] =
         String(scalars.prefix(cut)) + random.pick(["\n", "\n\n", " "])
         + String(scalars.dropFirst(cut))
@@ -35,8 +36,10 @@ extension DamageKind {
         var rest = line.unicodeScalars[...]
         var pieces: [String] = []
         repeat {
-          pieces.append(String(rest.prefix(width)))
-          rest = rest.dropFirst(width)
+          var cut = width
+          while !layout.keepsBlanks && isBetweenDigits(String(rest), cut) { cut -= 1 }
+          pieces.append(String(rest.prefix(cut)))
+          rest = rest.dropFirst(cut)
         } while !rest.isEmpty
         return pieces
       }
@@ -110,6 +113,14 @@ extension DamageKind {
       return true
     },
   ]
+
+  /// Whether a place lies within a number: where blanks leave no trace, its halves may be taken for a
+  /// number and the blank beside it.
+  private static func isBetweenDigits(_ line: String, _ cut: Int) -> Bool {
+    let scalars = Array(line.unicodeScalars)
+    let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) || scalar == "." }
+    return cut > 0 && cut < scalars.count && isDigit(scalars[cut - 1]) && isDigit(scalars[cut])
+  }
 
   /// Whether a line is a value alone, so that the same line again is the value of another cell.
   private static func isValueLine(_ line: String, _ layout: SheetLayout) -> Bool {

@@ -17,7 +17,8 @@ extension DamageKind {
     },
     DamageKind("row_of_other_report", "a row printed twice, with other values the second time") {
       sheet, random in
-      guard let (t, r) = labelledRow(&sheet, &random) else { return false }
+      guard let (t, r) = labelledRow(&sheet, &random), hasNumber(sheet.tables[t].rows[r])
+      else { return false }
       let row = sheet.tables[t].rows[r]
       sheet.tables[t].rows.insert(withOtherValues(row, &sheet, &random), at: r + random.below(2))
       sheet.forbid(row.fields.compactMap(\.cell))

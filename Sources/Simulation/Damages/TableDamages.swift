@@ -44,7 +44,9 @@ extension DamageKind {
       "disputes_part_twice", "the first block of table 4 again below it, other values in it"
     ) {
       sheet, random in
-      guard let t = sheet.index(of: .disputes) else { return false }
+      guard let t = sheet.index(of: .disputes),
+        sheet.layout.keepsBlanks || sheet.tables[t].rows.allSatisfy(sheet.isFull)
+      else { return false }
       let values = sheet.tables[t].rows.flatMap(\.fields).filter { $0.cell != nil }.prefix(5)
       let row = withOtherValues(SheetRow(fields: Array(values)), &sheet, &random)
       sheet.tables[t].rows.append(row)
@@ -128,6 +130,7 @@ extension DamageKind {
   ) -> Bool {
     let t = random.below(3)
     let row = 1 + random.below(sheet.tables[t].rows.count - 1)
+    guard sheet.showsItsEnd(t, row - 1) else { return false }
     sheet.tables[t].rows.insert(contentsOf: lines.map(SheetRow.loose), at: row)
     return true
   }

@@ -73,7 +73,9 @@ extension DamageKind {
     let count = min(count, rows.count)
     let first = rows[random.below(rows.count - count + 1)]
     let range = first..<first + count
-    guard range.upperBound <= sheet.tables[t].rows.count else { return false }
+    guard range.upperBound <= sheet.tables[t].rows.count,
+      (first - 1..<range.upperBound).allSatisfy({ sheet.showsItsEnd(t, $0) })
+    else { return false }
     let parted = sheet.tables[t].rows[range]
     let labels = parted.map { SheetRow(fields: $0.fields.filter { $0.cell == nil }) }
     let values = parted.map { SheetRow(fields: $0.fields.filter { $0.cell != nil }) }

@@ -118,6 +118,12 @@ public struct Sheet: Sendable {
     for cell in cells { truth[cell.index] = .unread }
   }
 
+  /// Whether a number behind a row cannot be taken for one of its values: its blanks leave a trace,
+  /// or it has none.
+  func showsItsEnd(_ table: Int, _ row: Int) -> Bool {
+    row < 0 || layout.keepsBlanks || isFull(tables[table].rows[row])
+  }
+
   /// Whether every value of a row is printed.
   func isFull(_ row: SheetRow) -> Bool {
     row.fields.allSatisfy { $0.cell == nil || !$0.text.isEmpty }

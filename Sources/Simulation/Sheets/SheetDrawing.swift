@@ -9,13 +9,7 @@ extension Sheet {
     // Most reports are on one form; a hybrid has table 2 of one edition and table 3 of the other.
     let edition = random.pick([Edition.form2021, .form2021, .form2019])
     let applications = random.chance(0.1) ? edition.other : edition
-    var style = Style()
-    style.zero = random.pick([.digit, .digit, .blank, .blank, .slash, .hyphen, .dash, .none])
-    if random.chance(0.1) { style.grouping = random.pick([.comma, .fullWidthComma]) }
-    style.fullWidthDigits = random.chance(0.05)
-    style.sign = random.pick(Style.Sign.allCases)
-    style.fee = random.pick([.fourDecimals, .fourDecimals, .sixDecimals, .unitInCell])
-    style.labels = random.pick([.official, .official, .halfWidth, .short, .annotated])
+    let style = drawnStyle(&random)
     let disclosed = Figures.balanced(edition, &random)
     let figures = edition == applications ? disclosed : Figures.balanced(applications, &random)
     let year = edition == .form2019 ? 2020 : 2021 + random.below(4)
@@ -45,6 +39,17 @@ extension Sheet {
     if random.chance(0.3) { sheet.simplifyApplicationsHead() }
     if random.chance(0.2) { sheet.divideDisputes(intoTables: random.chance(0.5)) }
     return sheet
+  }
+
+  private static func drawnStyle(_ random: inout RandomSource) -> Style {
+    var style = Style()
+    style.zero = random.pick([.digit, .digit, .blank, .blank, .slash, .hyphen, .dash, .none])
+    if random.chance(0.1) { style.grouping = random.pick([.comma, .fullWidthComma]) }
+    style.fullWidthDigits = random.chance(0.05)
+    style.sign = random.pick(Style.Sign.allCases)
+    style.fee = random.pick([.fourDecimals, .fourDecimals, .sixDecimals, .unitInCell])
+    style.labels = random.pick([.official, .official, .halfWidth, .short, .annotated])
+    return style
   }
 
   private static func field(_ role: SheetField.Role, _ text: String = "") -> SheetField {

@@ -28,7 +28,9 @@ public enum SheetLayout: String, CaseIterable, Sendable {
   case barLines
 
   /// Whether an empty cell leaves a trace in the text.
-  var keepsBlanks: Bool { self != .flat && self != .cellLines }
+  ///
+  /// On an aligned page it leaves a gap, whose width is a hint and no proof.
+  var keepsBlanks: Bool { self != .flat && self != .aligned && self != .cellLines }
   /// Whether a row of the table is one line.
   var isRowwise: Bool {
     switch self {

@@ -97,8 +97,16 @@ public struct ReportReader: Sendable {
             code: .severalTables, text: Section.disputes.officialLabel, offset: offset))
       }
     }
-    let isHeaderDamaged = regions.applications != nil && results == nil
-    markMissing(isHeaderDamaged: isHeaderDamaged, &report)
+    let pieces: [(Table, LabelRole)] = [
+      (.applications, .resultLine), (.disputes, .disputeHeader),
+    ]
+    for (table, role) in pieces where report.tables[table] == nil {
+      report.tables[table] = TableRegions.trace(of: role, text.hits).map { text.offset($0.start) }
+    }
+    var damaged: Set<Table> = []
+    if report.tables[.applications] != nil && results == nil { damaged.insert(.applications) }
+    if report.tables[.disputes] != nil && regions.disputes == nil { damaged.insert(.disputes) }
+    markMissing(damaged, &report)
     if words.old > 0 && words.new > 0 {
       let edition = report.edition
       report.foreignCells = Cell.all.filter { cell in
@@ -140,9 +148,11 @@ public struct ReportReader: Sendable {
   }
 
   /// Every cell of the edition that no table gave is unread.
-  private func markMissing(isHeaderDamaged: Bool, _ report: inout AnnualReport) {
+  ///
+  /// - Parameter damaged: The tables that are there and could not be read.
+  private func markMissing(_ damaged: Set<Table>, _ report: inout AnnualReport) {
     for cell in report.edition.cells where report.cells.isAbsent(cell) {
-      let isDamaged = isHeaderDamaged && cell.table == .applications
+      let isDamaged = damaged.contains(cell.table)
       let offset = report.tables[cell.table, default: 0]
       report.cells[cell] = .unread(isDamaged ? .damaged : .missing, offset: offset)
     }

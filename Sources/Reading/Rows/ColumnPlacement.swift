@@ -17,6 +17,7 @@ struct ColumnPlacement: Sendable {
 
   private let ending: RowEnding
   private let isTabbed: Bool
+  private let isStream: Bool
   private var gridWidth = 0
   /// The usual number of fields behind the label, by the depth of the label and the number of columns.
   private var widths: [Kind: Int] = [:]
@@ -39,15 +40,20 @@ struct ColumnPlacement: Sendable {
 
   /// Learns from all rows of a table.
   ///
-  /// - Parameter isTabbed: Whether tabs separate the cells: copied from a page they go astray.
-  init(_ rows: [Row], ending: RowEnding = .cell, isTabbed: Bool = false) {
+  /// - Parameters:
+  ///   - isTabbed: Whether tabs separate the cells: copied from a page they go astray.
+  ///   - isStream: Whether the labels in front of a row's own stand in records of their own.
+  init(
+    _ rows: [Row], ending: RowEnding = .cell, isTabbed: Bool = false, isStream: Bool = false
+  ) {
     self.ending = ending
+    self.isStream = isStream
     self.isTabbed = isTabbed
     var complete = 0
     for row in rows {
       if let start = row.record.completeStart(columns: row.columns) {
         complete += 1
-        if row.columns > 1 { starts[row.depth, default: []].insert(start) }
+        if row.columns > 1 { starts[startDepth(row.depth), default: []].insert(start) }
       }
       if row.record.fields.count > row.columns { hasWideRows = true }
     }
@@ -67,7 +73,7 @@ struct ColumnPlacement: Sendable {
   /// The most frequent number of fields behind the label, for each kind of line.
   private static func usualWidths(_ rows: [Row]) -> [Kind: Int] {
     var counts: [Kind: [Int: Int]] = [:]
-    for row in rows where row.columns > 1 {
+    for row in rows {
       let kind = Kind(depth: row.depth, columns: row.columns)
       counts[kind, default: [:]][row.record.fields.count, default: 0] += 1
     }
@@ -79,11 +85,14 @@ struct ColumnPlacement: Sendable {
     }
   }
 
+  /// Lines of a stream begin alike whatever their depth.
+  private func startDepth(_ depth: Int) -> Int { isStream ? 0 : depth }
+
   /// Whether a line has another number of fields than most lines of its kind, or its values begin at
   /// another place.
   func isOdd(_ row: DelimitedRow, columns: Int, depth: Int) -> Bool {
     if columns == 1 { return false }
-    if let own = row.occupied, own.count == columns, let starts = starts[depth],
+    if let own = row.occupied, own.count == columns, let starts = starts[startDepth(depth)],
       starts != [own.lowerBound]
     {
       return true
@@ -128,7 +137,7 @@ struct ColumnPlacement: Sendable {
     guard row.fields.count == columns else { return nil }
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
-      if let starts = starts[depth] { return starts == [0] ? 0 : nil }
+      if let starts = starts[startDepth(depth)] { return starts == [0] ? 0 : nil }
       return hasWideRows ? nil : 0
     }
     return 0

@@ -64,7 +64,16 @@ enum Delimiters: Sendable {
   }
 
   /// The delimiters of a part of a text that is to hold one line of values without a label.
-  init(unlabelled text: ScannedText, _ codes: Range<Int>) {
+  ///
+  /// - Parameter head: A code of the line of heads above, which tells whether pipes stand at both ends.
+  init(unlabelled text: ScannedText, _ codes: Range<Int>, head: Int) {
+    let heads = text.trimmed(text.line(text.lineIndex(of: head)))
+    if heads.count > 1, text[heads.lowerBound] == 0x7C, text[heads.upperBound - 1] == 0x7C,
+      text.separators[text.lineIndex(of: head)] > 2
+    {
+      self = .outerPipes
+      return
+    }
     let count = Count(text, codes)
     if count.separators == 0 {
       self = .none

@@ -55,7 +55,7 @@ enum RowWidths {
         reading.request.endsInTotal
         ? isMostlyWider || !partsMakeTotal(numerals[range])
           || hasBlank(numerals[range], at: reading.width == .odd ? .anywhere : .edges)
-        : wider > 0 || reading.width == .odd
+        : wider > 0 || (reading.width == .odd && hasBlank(numerals[range], at: .anywhere))
       return isDoubtful
         ? TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
         : reading

@@ -27,6 +27,14 @@ enum ApplicantHeads {
   /// The note on the balance, which stands among the heads in any number of pieces.
   private static let note = Array("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和".utf16)
 
+  /// What the heads say of the columns.
+  struct Trust: Sendable {
+    /// The columns whose heads are those of the form.
+    let columns: [Bool]
+    /// Whether the heads are those of the form and no others: then a row with blanks can be placed.
+    let isExact: Bool
+  }
+
   /// The columns whose values can be trusted, in the order of the form; nil where the heads do not
   /// allow to read any.
   ///
@@ -34,13 +42,15 @@ enum ApplicantHeads {
   /// among the heads in place of one, or heads have changed places, the columns from there on.
   static func trusted(
     _ text: ScannedText, _ header: ArraySlice<LabelHit>, end: Int
-  ) -> [Bool]? {
+  ) -> Trust? {
     guard let first = header.first else { return nil }
     let range = first.start..<max(first.start, end)
     let heads = inOrder(text, header, range)
-    if let heads, Set(heads.compactMap(\.column)).count == columns.count { return all }
-    if areWrapped(text, range) { return all }
-    return heads.map(trusted)
+    if let heads, Set(heads.compactMap(\.column)).count == columns.count {
+      return Trust(columns: all, isExact: heads.count == columns.count)
+    }
+    if areWrapped(text, range) { return Trust(columns: all, isExact: true) }
+    return heads.map { Trust(columns: trusted($0), isExact: false) }
   }
 
   // MARK: Heads that stand as a whole

@@ -19,14 +19,14 @@ enum ApplicationsTable {
   ) -> Result? {
     let hits = Array(text.hits[region.hits])
     guard let firstRow = hits.firstIndex(where: isRowStart),
-      let trusted = ApplicantHeads.trusted(text, hits[..<firstRow], end: hits[firstRow].start)
+      let trust = ApplicantHeads.trusted(text, hits[..<firstRow], end: hits[firstRow].start)
     else { return nil }
     let (rows, misspelt) = requests(
       text, hits, firstRow: firstRow, end: region.codes.upperBound)
     var readings = TableRows.read(text, rows, codes: region.codes, &numerals)
     if beginWithTotal(readings, numerals) { return nil }
-    if trusted.contains(false) {
-      // Where a head is lost its column may be too, and a row with a blank stands anywhere.
+    if !trust.isExact {
+      // Where a head is lost or added its column may be too, and a row with a blank stands anywhere.
       readings = readings.map { reading in
         guard case .values(let range) = reading.values,
           numerals[range].contains(where: { $0.kind == .empty })
@@ -34,7 +34,7 @@ enum ApplicationsTable {
         return TableRows.Reading(request: reading.request, values: .unread(.shifted), in: numerals)
       }
     }
-    return Result(readings: readings, trusted: trusted, misspelt: misspelt)
+    return Result(readings: readings, trusted: trust.columns, misspelt: misspelt)
   }
 
   /// Whether the first value of most rows is the total of the others and the last one is not: then

@@ -127,17 +127,14 @@ enum DisputesTable {
 
   /// The values of one row between two places.
   static func read(
-    _ text: ScannedText, from start: Int, to end: Int, width: Int, _ numerals: inout [Numeral]
+    _ text: ScannedText, from headsEnd: Int, to end: Int, width: Int, _ numerals: inout [Numeral]
   ) -> RowValues {
-    let delimiters = Delimiters(unlabelled: text, start..<max(start, end))
-    let ending = ending(text, headsEnd: start, delimiters)
+    let start = startOfRow(text, behind: headsEnd, to: end)
+    let delimiters = Delimiters(unlabelled: text, start..<max(start, end), head: headsEnd - 1)
+    let ending = ending(text, headsEnd: headsEnd, delimiters)
     if delimiters == .stream {
       guard let row = DelimitedStream.read(text, from: start, boundary: end, &numerals) else {
         return .unread(.count)
-      }
-      // Bars below the head are cells of the head.
-      if row.occupied.map({ $0.lowerBound > 0 && $0.count < width }) == true {
-        return .unread(.shifted)
       }
       return place(row, width, ending, numerals)
     }
@@ -186,6 +183,22 @@ enum DisputesTable {
       }
     }
     return dashes ?? .unread(.count)
+  }
+
+  /// Where the row below some heads begins: behind a line of two bars or more, which are cells of the
+  /// line of heads.
+  private static func startOfRow(_ text: ScannedText, behind heads: Int, to end: Int) -> Int {
+    var index = text.lineIndex(of: max(0, heads - 1)) + 1
+    while index < text.lineStarts.count && text.lineStarts[index] < end
+      && text.trimmed(text.line(index)).isEmpty
+    { index += 1 }
+    guard index + 1 < text.lineStarts.count, text.lineStarts[index + 1] < end,
+      text.separators[index] > 1,
+      text.line(index).allSatisfy({
+        DelimitedRow.isSeparator(text[$0]) || ScannedText.isWhite(text[$0])
+      })
+    else { return heads }
+    return text.lineStarts[index + 1] - 1
   }
 
   /// Values, unless what stands below them is their end: a number alone leaves the last one unread.
@@ -246,10 +259,14 @@ enum DisputesTable {
     _ row: DelimitedRow, _ width: Int, _ ending: RowEnding, _ numerals: [Numeral]
   ) -> RowValues {
     let row = ending == .terminator ? row.withoutTail(in: numerals) : row
-    return ColumnPlacement(
+    let values = ColumnPlacement(
       [ColumnPlacement.Row(record: row, columns: width, depth: 0)], ending: ending
     )
     .place(row, columns: width, depth: 0, endsInTotal: false, numerals)
+    // No other row tells where the values begin: a row of another length is taken where it adds up.
+    guard row.fields.count != width, case .values(let range) = values else { return values }
+    return haveTotals(numerals[range]) && numerals[range].allSatisfy { $0.kind != .empty }
+      ? values : .unread(.shifted)
   }
 
   /// The values of a line without separators, or from it on; nil where the line holds none.

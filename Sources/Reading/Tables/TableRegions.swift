@@ -59,6 +59,12 @@ struct TableRegions: Sendable {
     findActiveDisclosure(text, hits)
   }
 
+  /// Where a table stands in pieces too far apart to be read: three of its labels or more.
+  static func trace(of role: LabelRole, _ hits: [LabelHit]) -> LabelHit? {
+    let own = hits.filter { LabelVocabulary.roles[Int($0.id)] == role }
+    return Set(own.map(\.id)).count >= 3 ? own.first : nil
+  }
+
   // MARK: Table 3
 
   private mutating func findApplications(_ text: ScannedText, _ hits: [LabelHit]) {

@@ -74,13 +74,12 @@ struct TableRows: Sendable {
         numerals[last] = Numeral(kind: .text, range: numerals[last].range)
       }
     }
-    // In a stream the labels in front of a row's own stand in records of their own.
-    func depth(_ row: RowRequest) -> Int { delimiters == .stream ? 0 : row.depth }
     let placement = ColumnPlacement(
       zip(rows, records).compactMap { row, record in
-        record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: depth(row)) }
+        record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: row.depth) }
       }, ending: ending,
-      isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true)
+      isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true,
+      isStream: delimiters == .stream)
     var readings: [Reading] = []
     readings.reserveCapacity(rows.count)
     // Rows of values above the labels leave none of them behind.
@@ -97,11 +96,11 @@ struct TableRows: Sendable {
       var reading: Reading
       if let record {
         reading = Reading(
-          request: row, values: place(text, record, row, depth: depth(row), placement, &numerals),
+          request: row, values: place(text, record, row, depth: row.depth, placement, &numerals),
           in: numerals)
         reading.width = record.width(columns: row.columns)
         reading.isFilled = record.occupied != nil
-        if reading.width == .columns && placement.isOdd(record, columns: row.columns, depth: depth(row)) {
+        if reading.width == .columns && placement.isOdd(record, columns: row.columns, depth: row.depth) {
           reading.width = .odd
         }
         settle(
@@ -194,7 +193,8 @@ struct TableRows: Sendable {
       let cells = BlankLineCells.read(text, rows, &numerals)
     {
       return zip(zip(rows, cells), readings).map { pair, reading in
-        guard case .values = pair.1 else { return reading }
+        // A label alone is no row.
+        if case .none = reading.values, case .unread = pair.1 { return reading }
         return Reading(request: pair.0, values: pair.1, in: numerals)
       }
     }
@@ -253,16 +253,19 @@ struct TableRows: Sendable {
       switch reading.values {
       case .none:
         // The label stands there with nothing behind it: in table 2 a blank may have been lost.
+        let isRow = request.line.table == .activeDisclosure
         if seen[line] == .nothing {
           mark(request, .count, text, &cells)
-          if request.line.table == .activeDisclosure { seen[line] = .label }
+          if isRow { seen[line] = .label }
+        } else if isRow && seen[line] == .values {
+          mark(request, .damaged, text, &cells)
         }
       case .unread(let code):
-        if seen[line] == .values && reading.hasValue {
+        if seen[line] == .values && reading.isFilled {
           mark(request, .damaged, text, &cells)
         } else if seen[line] == .nothing {
           mark(request, code, text, &cells)
-          seen[line] = reading.hasValue ? .values : .label
+          seen[line] = reading.isFilled ? .values : .label
         }
       case .values(let values):
         let isRepeated = seen[line] == .label && request.line.table == .activeDisclosure

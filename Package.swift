@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "gouji",
       dependencies: [
-        "Audit", "Findings",
+        "Audit", "Intake", "Findings", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Simulation", dependencies: ["Forms"]),
@@ -73,7 +73,7 @@ let package = Package(
       path: "Benchmarks",
       exclude: [
         "README.md", "baseline.py", "detectors.py", "errorloc.py", "narrative.py", "peers.R",
-        "peers.py",
+        "peers.py", "rendered.py",
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),

@@ -6,10 +6,16 @@ public enum AuditError: Error, Hashable, Sendable {
   case pathUnavailable(path: String, reason: String)
   /// Nothing under the paths named is a report the tool could read.
   case noCandidates(paths: [String])
+  /// What is under the paths named are results of this tool alone, which are never read.
+  case onlyResults(paths: [String])
   /// Standard input could not be read.
   case standardInput(reason: String)
   /// The target of the output is not empty and was not written by this tool.
   case foreignFolder(path: String)
+  /// The target of the output holds a file that has a name of ours and was not written by this tool.
+  case foreignFile(path: String, folder: String)
+  /// The target of the output is the folder that the program was started in.
+  case workingFolder(path: String)
   /// A file or folder could not be written.
   case cannotWrite(path: String, reason: String)
   /// The reader of standard output has gone; there is nobody left to tell.
@@ -33,8 +39,8 @@ public enum AuditError: Error, Hashable, Sendable {
   public var message: LocalizedText {
     switch self {
     case .pathUnavailable(let path, let reason): .same("\(path): \(reason)")
-    case .noCandidates, .standardInput: inputMessage
-    case .foreignFolder, .cannotWrite, .brokenPipe: outputMessage
+    case .noCandidates, .onlyResults, .standardInput: inputMessage
+    case .foreignFolder, .foreignFile, .workingFolder, .cannotWrite, .brokenPipe: outputMessage
     case .optionFile, .peersLine, .rosterLine, .configurationLine, .unknownCheck: optionMessage
     case .unknownID, .noResults: lookupMessage
     }
@@ -48,6 +54,11 @@ public enum AuditError: Error, Hashable, Sendable {
           + "直接指明的文件一律读取",
         en: "no report found under \(paths.joined(separator: ", ")); folders are searched for "
           + ".txt and .md files and their like, a file that is named itself is always read")
+    case .onlyResults(let paths):
+      LocalizedText(
+        zh: "\(paths.joined(separator: "、")) 中只有 gouji 的结果，结果不作报告读取；请指明报告所在的文件夹",
+        en: "\(paths.joined(separator: ", ")): nothing but results of gouji, which are never read; "
+          + "name the folder of the reports")
     case .standardInput(let reason):
       LocalizedText(
         zh: "标准输入无法读取：\(reason)", en: "standard input cannot be read: \(reason)")
@@ -62,6 +73,16 @@ public enum AuditError: Error, Hashable, Sendable {
         zh: "\(path) 不是空文件夹，也不是 gouji 的结果；请用 --output 指定空的或新的文件夹",
         en: "\(path) is not empty and holds no results of gouji; name an empty or new folder with "
           + "--output")
+    case .foreignFile(let path, let folder):
+      LocalizedText(
+        zh: "\(path) 不是 gouji 写的（\(folder)/run.json 未列），不予覆盖；请移走，或用 --output 另指文件夹",
+        en: "\(path) was not written by gouji (\(folder)/run.json does not name it) and is not "
+          + "replaced; move it away, or name another folder with --output")
+    case .workingFolder(let path):
+      LocalizedText(
+        zh: "\(path) 就是当前文件夹；结果是整个文件夹替换的，请用 --output 指定其中的文件夹，如 audit，或在别处运行",
+        en: "\(path) is the working folder, and results replace their folder as a whole; name a "
+          + "folder in it with --output, such as audit, or start from elsewhere")
     case .cannotWrite(let path, let reason):
       LocalizedText(
         zh: "\(path) 无法写入：\(reason)；原有结果未变",

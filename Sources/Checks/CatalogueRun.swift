@@ -4,8 +4,12 @@ public import Reading
 
 extension Sequence where Element == Check {
   /// What these checks find in one report; the verdicts are added to a tally.
-  public func findings(in report: AnnualReport, tally: inout Tally) -> [Finding] {
-    let subject = Subject(report)
+  ///
+  /// - Parameter position: The position of the source in the run; nil outside a run.
+  public func findings(
+    in report: AnnualReport, position: Int? = nil, tally: inout Tally
+  ) -> [Finding] {
+    let subject = Subject(report, position: position)
     var findings: [Finding] = []
     let families = IdentityChecks(self)
     var reconciliation: Reconciliation?

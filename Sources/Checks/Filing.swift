@@ -34,11 +34,25 @@ public final class Filing: Sendable {
     blanks = ConfirmedBlanks(report)
     unreadTables = Self.unreadTables(of: report)
     claims = PastClaim.all(in: report)
-    subject = Subject(report)
+    subject = Subject(report, position: figures.source)
     title = report.title.map { Evidence(report.source, $0.span) }
     fingerprint = Self.fingerprint(of: report)
     self.narrative = narrative
   }
+
+  private init(_ other: Filing, figures: AgencyYear) {
+    self.figures = figures
+    subject = other.subject.at(position: figures.source)
+    title = other.title
+    fingerprint = other.fingerprint
+    blanks = other.blanks
+    unreadTables = other.unreadTables
+    claims = other.claims
+    narrative = other.narrative
+  }
+
+  /// The same filing with the position of other figures.
+  public func with(_ figures: AgencyYear) -> Filing { Filing(self, figures: figures) }
 
   private static func unreadTables(of report: AnnualReport) -> Set<Table> {
     var tables: Set<Table> = []

@@ -8,7 +8,7 @@ public struct Finding: Hashable, Sendable {
   /// The id of the check, such as `BAL301`.
   public let checkID: String
   /// Whom it is about.
-  public let subject: Subject
+  public private(set) var subject: Subject
   /// How far it goes.
   public let level: Level
   /// What was found.
@@ -59,6 +59,13 @@ public struct Finding: Hashable, Sendable {
   public func adding(_ evidence: [Evidence]) -> Finding {
     var copy = self
     copy.discrepancy.evidence += evidence
+    return copy
+  }
+
+  /// The same finding with another position of its source.
+  public func at(position: Int) -> Finding {
+    var copy = self
+    copy.subject = subject.at(position: position)
     return copy
   }
 

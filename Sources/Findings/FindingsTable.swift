@@ -53,6 +53,8 @@ public struct FindingsTable: Sendable {
   }
 
   private static func numberedBefore(_ a: Finding, _ b: Finding) -> Bool {
-    (a.source, a.message.zh, a.message.en) < (b.source, b.message.zh, b.message.en)
+    if a.source != b.source { return a.source < b.source }
+    let (first, second) = ((a.message.zh, a.message.en), (b.message.zh, b.message.en))
+    return first == second ? a.subject.precedes(b.subject) : first < second
   }
 }

@@ -19,7 +19,7 @@ import Reading
 /// de Waal, Pannekoek & Scholtus (2011), Handbook of Statistical Data Editing, chapter 6.
 public struct PriorityScale {
   private let panel: Panel
-  private let rows: [String: RowIndex]
+  private let rows: [Int: RowIndex]
   /// The rows of each organ's year.
   private let reports: [OrganYear: [RowIndex]]
   private var totals: [GroupCell: Int128] = [:]
@@ -36,14 +36,12 @@ public struct PriorityScale {
 
   /// Prepares to weigh the findings of a run.
   ///
-  /// - Parameters:
-  ///   - panel: All reports.
-  ///   - sources: The path of each row's source.
+  /// - Parameter panel: All reports.
   /// - Complexity: O(reports).
-  public init(_ panel: Panel, sources: [String]) {
-    precondition(sources.count == panel.rowCount, "\(sources.count) sources")
+  public init(_ panel: Panel) {
     self.panel = panel
-    rows = Dictionary(zip(sources, panel.rows), uniquingKeysWith: { first, _ in first })
+    rows = Dictionary(
+      panel.rows.map { (panel.report($0).source, $0) }, uniquingKeysWith: { first, _ in first })
     var reports: [OrganYear: [RowIndex]] = [:]
     for row in panel.rows {
       let report = panel.report(row)
@@ -69,7 +67,7 @@ public struct PriorityScale {
 
   /// The share of the published total that is at stake, from 0 to 1.
   mutating func influence(of finding: Finding) -> Double {
-    guard let row = rows[finding.source] else { return 0 }
+    guard let position = finding.subject.position, let row = rows[position] else { return 0 }
     let cell = Self.cell(of: finding, in: panel.report(row).edition)
     let atStake = amount(of: finding, cell, row)
     guard atStake > 0 else { return 0 }

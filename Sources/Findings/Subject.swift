@@ -12,13 +12,18 @@ public struct Subject: Hashable, Sendable {
   public let year: Int?
   /// The path of the source.
   public let source: String
+  /// The position of the source among those of the run; nil where it is none of them. Two sources may
+  /// share a path, but never a position.
+  public internal(set) var position: Int?
 
   /// Creates a subject.
-  public init(agency: String?, agencyID: String?, year: Int?, source: String) {
+  public init(agency: String?, agencyID: String?, year: Int?, source: String, position: Int? = nil)
+  {
     self.agency = agency
     self.agencyID = agencyID
     self.year = year
     self.source = source
+    self.position = position
   }
 
   /// The id of the organ where its region is decided, so that equal ids mean one organ; nil where it
@@ -29,9 +34,33 @@ public struct Subject: Hashable, Sendable {
   }
 
   /// The subject of a report.
-  public init(_ report: AnnualReport) {
+  public init(_ report: AnnualReport, position: Int? = nil) {
     self.init(
       agency: report.agency?.name, agencyID: report.agency?.id, year: report.year,
-      source: report.source.path)
+      source: report.source.path, position: position)
   }
+
+  /// The same subject with another position of its source.
+  public func at(position: Int) -> Subject {
+    var copy = self
+    copy.position = position
+    return copy
+  }
+
+  /// Whether the source comes before another's: by path, then by position.
+  public func precedes(_ other: Subject) -> Bool {
+    source == other.source
+      ? (position ?? -1) < (other.position ?? -1) : source < other.source
+  }
+
+  /// What tells its source from all others of the run.
+  public var sourceKey: SourceKey { position.map { .position($0) } ?? .name(source) }
+}
+
+/// What tells the sources of a run apart: two may share a path.
+public enum SourceKey: Hashable, Sendable {
+  /// The position among the sources of the run.
+  case position(Int)
+  /// The path of a source that is none of them, such as a roster.
+  case name(String)
 }

@@ -38,7 +38,8 @@ public struct WordingTally: Hashable, Sendable {
 
   /// Counts a report in which it does not.
   public mutating func recordFailure(_ wording: Wording, of subject: Subject) {
-    let organ = StableHash.of(subject.agencyID ?? subject.source)
+    let organ = StableHash.of(
+      subject.agencyID ?? subject.source + (subject.position.map { "\n\($0)" } ?? ""))
     failures[wording.fingerprint, default: Failures()].add(
       Failures(count: 1, organs: [organ]))
   }

@@ -9,9 +9,9 @@ public enum SourceFile {
   ///
   /// - Throws: `tooLarge` before a large file is read, `unreadable` with the system's reason.
   public static func bytes(
-    path: String, limit: Int = sizeLimit
+    path: FilePath, limit: Int = sizeLimit
   ) throws(IntakeError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     if descriptor < 0 { throw .unreadable(reason: systemReason()) }
     defer { close(descriptor) }
     var status = stat()
@@ -36,7 +36,7 @@ public enum SourceFile {
 
   /// The text of a file of a known container.
   public static func text(
-    path: String, printedAs name: String, container: Container = .plainText
+    path: FilePath, printedAs name: String, container: Container = .plainText
   ) throws(IntakeError) -> SourceText {
     try container.text(path: name, bytes: try bytes(path: path))
   }

@@ -52,6 +52,20 @@ public final class AgencyYear: Sendable {
     unreadCount = unread
   }
 
+  private init(_ other: AgencyYear, source: Int) {
+    self.source = source
+    agency = other.agency
+    year = other.year
+    edition = other.edition
+    numbers = other.numbers
+    blankCount = other.blankCount
+    notApplicableCount = other.notApplicableCount
+    unreadCount = other.unreadCount
+  }
+
+  /// The same record with another position of its report.
+  public func at(source: Int) -> AgencyYear { AgencyYear(self, source: source) }
+
   /// The printed number of a cell; nil where none is printed.
   public func value(_ cell: Cell) -> Quantity? { numbers.value(at: cell.index) }
 

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Audit
 public import Findings
+public import Intake
 
 // Types of the libraries that options take by their raw values.
 
@@ -8,3 +9,11 @@ extension Language: ExpressibleByArgument {}
 extension Listing.Format: ExpressibleByArgument {}
 extension ReadFormat: ExpressibleByArgument {}
 extension SourceSelection.StandardInputForm: ExpressibleByArgument {}
+
+extension FilePath: ExpressibleByArgument {
+  /// Takes a path by the text of its argument.
+  public init?(argument: String) { self.init(bytes: RawArguments.bytes(of: argument)) }
+
+  /// The path as the help prints it.
+  public var defaultValueDescription: String { printed }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import Findings
+import Intake
 import Reporting
 
 /// `gouji audit`: the main job.
@@ -58,7 +59,7 @@ struct AuditCommand: ParsableCommand {
     request.topFindings = results.top
     request.hashing = sources.hashing
     request.workers = sources.workers
-    request.arguments = Array(CommandLine.arguments.dropFirst())
+    request.arguments = RawArguments.texts.map(RawArguments.printed)
     return request
   }
 }
@@ -89,13 +90,13 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("A table agency_id,group of peer groups.", valueName: "file.csv"))
-  var peers: String?
+  var peers: FilePath?
 
   @Option(
     help: ArgumentHelp(
       "The organs expected to report: agency_id[,agency][,parent][,from][,until].",
       valueName: "file.csv"))
-  var roster: String?
+  var roster: FilePath?
 
   var selected: [String] { select.flatMap(Self.parts) }
   var ignored: [String] { ignore.flatMap(Self.parts) }
@@ -117,7 +118,7 @@ struct ResultOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder of results, replaced as a whole.", valueName: "folder"))
-  var output = "Output/audit"
+  var output: FilePath = "Output/audit"
 
   @Option(
     name: .customLong("format"),

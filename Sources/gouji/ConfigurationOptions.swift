@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Intake
 
 /// Where the configuration is.
 struct ConfigurationOptions: ParsableArguments {
@@ -7,7 +8,7 @@ struct ConfigurationOptions: ParsableArguments {
     help: ArgumentHelp(
       "A file of options and other names of organs (default: gouji.toml in this folder, if any).",
       valueName: "file.toml"))
-  var config: String?
+  var config: FilePath?
 
   /// The configuration that was named, or the one in this folder, or none.
   func configuration() throws(AuditError) -> Configuration {

@@ -1,6 +1,7 @@
 import Audit
 import Findings
 import Glibc
+import Reporting
 
 /// What a user sees on standard error.
 struct Console: Sendable {
@@ -26,14 +27,15 @@ struct Console: Sendable {
 
   /// Shows why the program stops.
   func showError(_ message: String) {
-    StandardError.write(painted("gouji: ", .red) + message)
+    StandardError.write(painted("gouji: ", .red) + TerminalText.line(message))
   }
 
   /// Shows something the user may miss.
   func showWarning(_ message: String) {
     if verbosity == .quiet { return }
     StandardError.write(
-      painted(LocalizedText(zh: "注意：", en: "note: ")[language], .yellow) + message)
+      painted(LocalizedText(zh: "注意：", en: "note: ")[language], .yellow)
+        + TerminalText.line(message))
   }
 
   /// Shows a line of a summary.

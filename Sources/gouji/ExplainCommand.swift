@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Intake
 
 /// `gouji explain`: what an id stands for.
 struct ExplainCommand: ParsableCommand {
@@ -18,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp("The folder of the run that a finding is of.", valueName: "folder"))
-  var folder: String?
+  var folder: FilePath?
 
   @OptionGroup(title: "Messages") var messages: MessageOptions
 

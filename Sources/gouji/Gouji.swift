@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Reporting
 
 /// The program: its commands, and how it ends.
 @main
@@ -29,9 +30,10 @@ struct Gouji: ParsableCommand {
     ])
 
   static func main() {
+    ClosedStreams.occupy()
     ProcessSignals.install()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(RawArguments.texts)
       try command.run()
     } catch {
       exit(withError: end(after: error))
@@ -47,7 +49,7 @@ struct Gouji: ParsableCommand {
       do throws(AuditError) { try StandardOutput.write(message + "\n") } catch { return .usage }
       return .success
     }
-    StandardError.write(message)
+    StandardError.write(TerminalText.lines(RawArguments.printed(message)))
     return .usage
   }
 }

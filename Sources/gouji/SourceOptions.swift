@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Intake
 
 /// What to read.
 struct SourceOptions: ParsableArguments {
@@ -8,7 +9,7 @@ struct SourceOptions: ParsableArguments {
       "Files and folders to read, or - for standard input.",
       discussion: "Folders are searched for .txt and .md files, hidden files and README* aside.",
       valueName: "path"))
-  var paths: [String]
+  var paths: [FilePath]
 
   @Option(help: "What standard input holds: paths, text (one report) or ndjson.")
   var input: SourceSelection.StandardInputForm?
@@ -22,7 +23,7 @@ struct SourceOptions: ParsableArguments {
     help: ArgumentHelp(
       "Pass over files and folders of this name or path in folders; may be repeated.",
       valueName: "pattern"))
-  var exclude: [String] = []
+  var exclude: [FilePath] = []
 
   @Option(name: .shortAndLong, help: "The number of workers (default: one for each processor).")
   var jobs: Int?

@@ -1,5 +1,6 @@
 import Audit
 import Findings
+import Reporting
 
 extension Console {
   /// Shows the few lines that end an audit.
@@ -23,7 +24,7 @@ extension Console {
     show(title[language] + counts.joined(separator: language == .zh ? "、" : ", "))
     if let file = result.firstFile {
       let open = LocalizedText(zh: "请先打开：", en: "open first: ")
-      show(open[language] + painted(file, .bold))
+      show(open[language] + painted(TerminalText.line(file), .bold))
     }
   }
 

@@ -33,7 +33,12 @@ import TestSupport
         "Reporting", "CCrypto", "CSystem", "Glibc", "Synchronization", "TOMLKit",
       ]
     ),
-    ("gouji", ["Audit", "Findings", "Reporting", "ArgumentParser", "Glibc", "Synchronization"]),
+    (
+      "gouji",
+      [
+        "Audit", "Intake", "Findings", "Reporting", "ArgumentParser", "Glibc", "Synchronization",
+      ]
+    ),
     ("Simulation", ["Forms"]),
     ("gouji-simulate", ["Simulation", "Glibc"]),
     ("Fuzzing", ["Forms", "Intake", "Reading", "Simulation", "Glibc"]),

@@ -1,3 +1,4 @@
+import Intake
 import Testing
 
 @testable import Audit
@@ -16,6 +17,8 @@ import Testing
     ("/a.txt", "a.txt", "2021/a.txt", false),
   ])
   func aPatternMatches(pattern: String, name: String, path: String, expected: Bool) {
-    #expect(GlobPattern(pattern).matches(name: name, path: path) == expected)
+    #expect(
+      GlobPattern(FilePath(pattern)).matches(name: FilePath(name), path: FilePath(path)) == expected
+    )
   }
 }

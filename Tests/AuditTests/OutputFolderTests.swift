@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import Reporting
 import TestSupport
 import Testing
@@ -7,11 +8,13 @@ import Testing
 
 @Suite struct OutputFolderTests {
   private let folder = TemporaryFolder()
-  private var target: String { "\(folder.path)/results" }
+  private var target: FilePath { "\(folder.path)/results" }
+
+  private static let record = #"{"tool": "gouji", "outputs": [{"path": "a.csv"}]}"#
 
   private func write(_ text: String, isCommitted: Bool = true) throws {
-    let output = try OutputFolder(replacing: target)
-    for (name, content) in [("run.json", #"{"tool": "gouji"}"#), ("a.csv", text)] {
+    var output = try OutputFolder(replacing: target)
+    for (name, content) in [("run.json", Self.record), ("a.csv", text)] {
       var file = try output.create(name)
       var writer = ByteWriter()
       writer.append(content)
@@ -32,14 +35,13 @@ import Testing
   }
 
   @Test func foldersAboveAreMade() throws {
-    let output = try OutputFolder(replacing: "\(folder.path)/x/y/z/")
+    var output = try OutputFolder(replacing: "\(folder.path)/x/y/z/")
     try output.commit()
     #expect(folder.names(in: "x/y") == ["z"])
   }
 
   @Test func oldResultsAreReplacedAsAWhole() throws {
     try write("old")
-    folder.write("", to: "results/left-over.csv")
     try write("new")
     #expect(content == "new")
     #expect(folder.names(in: "results") == ["a.csv", "run.json"])
@@ -76,7 +78,7 @@ import Testing
   func aForeignFolderIsRefused(record: String) {
     folder.write(record, to: "results/run.json")
     folder.write("mine", to: "results/a.csv")
-    #expect(throws: AuditError.foreignFolder(path: target)) { try write("new") }
+    #expect(throws: AuditError.foreignFolder(path: target.printed)) { try write("new") }
     #expect(content == "mine")
     #expect(folder.names() == ["results"])
   }
@@ -97,8 +99,8 @@ import Testing
 
   @Test func whatAKilledRunLeftIsRemoved() throws {
     // No process has this id: it is beyond the largest that Linux gives.
-    folder.write("half", to: ".results.gouji-4194305/a.csv")
-    folder.write("half", to: ".results.gouji-4194306-1/sub/a.csv")
+    folder.write("half", to: ".results.gouji-4194305/cells.csv")
+    folder.write("half", to: ".results.gouji-4194306-1/texts")
     folder.write("other", to: ".results.gouji-x/a.csv")
     folder.write("running", to: ".results.gouji-1/a.csv")
     try write("new")
@@ -107,7 +109,7 @@ import Testing
   }
 
   @Test func resultsThatAKilledRunMovedAwayComeBack() throws {
-    folder.write(#"{"tool": "gouji"}"#, to: ".results.gouji.old/run.json")
+    folder.write(Self.record, to: ".results.gouji.old/run.json")
     folder.write("old", to: ".results.gouji.old/a.csv")
     try write("new", isCommitted: false)
     #expect(content == "old")
@@ -116,6 +118,7 @@ import Testing
 
   @Test func resultsMovedAwayGoWhenNewOnesAreInPlace() throws {
     try write("old")
+    folder.write(Self.record, to: ".results.gouji.old/run.json")
     folder.write("older", to: ".results.gouji.old/a.csv")
     try write("new", isCommitted: false)
     #expect(content == "old")

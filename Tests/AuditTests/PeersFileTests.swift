@@ -1,3 +1,4 @@
+import Intake
 import Agencies
 import Findings
 import Metrics

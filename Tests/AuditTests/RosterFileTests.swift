@@ -1,3 +1,4 @@
+import Intake
 import Agencies
 import Checks
 import Findings

@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import Reporting
 import TestSupport
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @Suite struct SourceListTests {
   private let folder = TemporaryFolder()
 
-  private func names(_ paths: [String], excluded: [String] = []) throws -> [String] {
+  private func names(_ paths: [String], excluded: [FilePath] = []) throws -> [String] {
     let selection = SourceSelection(
       paths: paths.map { "\(folder.path)/\($0)" }, excluded: excluded)
     return try SourceList(selection).sources.map(\.name)
@@ -78,6 +79,29 @@ import Testing
     write("r/a.txt", "elsewhere/b.txt")
     folder.link("r/more", to: "../elsewhere")
     #expect(try names(["r"]) == ["a.txt", "more/b.txt"])
+  }
+
+  /// Issue 12 C2: each folder holds links to all others; every folder is entered once.
+  @Test func foldersLinkedToEachOther() throws {
+    let names = (0..<40).map { "r/\($0)" }
+    for name in names {
+      folder.write("x", to: "\(name)/a.txt")
+      for other in names where other != name {
+        folder.link("\(name)/to-\(other.dropFirst(2))", to: "../\(other.dropFirst(2))")
+      }
+    }
+    let list = try SourceList(SourceSelection(paths: ["\(folder.path)/r"]))
+    #expect(list.sources.map(\.name) == names.map { "\($0.dropFirst(2))/a.txt" }.sorted())
+    #expect(list.warnings.count == WalkNotes.most + 1)
+    #expect(list.warnings.last?.hasPrefix("1550 more: a link to a folder that is read") == true)
+  }
+
+  /// A folder is named by where it stands, whatever link comes first in the alphabet.
+  @Test func aFolderHasItsOwnNameBeforeThatOfALink() throws {
+    write("r/z/a.txt")
+    folder.link("r/b", to: "z")
+    #expect(try names(["r"]) == ["z/a.txt"])
+    #expect(try names(["r/b"]) == ["a.txt"])
   }
 
   @Test func aLinkToNothingIsASourceThatCannotBeRead() throws {

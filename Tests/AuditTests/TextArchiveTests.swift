@@ -7,19 +7,19 @@ import Testing
 @Suite struct TextArchiveTests {
   @Test func textsComeBackAndTheFolderStaysEmpty() throws {
     let folder = TemporaryFolder()
-    let archive = try TextArchive(in: folder.path, printedAs: "out")
+    let archive = try TextArchive(in: FilePath(folder.path), printedAs: "out")
     let texts = (0..<50).map { String(repeating: "政务\($0)\n", count: 1 + $0 * 40) }
     let places = try texts.map { try archive.put(SourceText(path: "p", string: $0)) }
     for (text, place) in zip(texts, places).reversed() {
       let found = archive.text(at: place, path: "p")
       #expect(found?.bytes == Array(text.utf8))
     }
-    #expect(isEmptyFolder(folder.path))
+    #expect(folder.names().isEmpty)
   }
 
   @Test func anEmptyTextComesBack() throws {
     let folder = TemporaryFolder()
-    let archive = try TextArchive(in: folder.path, printedAs: "out")
+    let archive = try TextArchive(in: FilePath(folder.path), printedAs: "out")
     let place = try archive.put(SourceText(path: "p", string: ""))
     #expect(archive.text(at: place, path: "p")?.bytes == [])
   }

@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import Simulation
 import TestSupport
 
@@ -7,6 +8,15 @@ enum Reports {
   /// A report that reads as one.
   static func plain(seed: UInt64 = 1) -> SimulatedReport {
     SimulatedReport.sample(seed: seed, edition: .form2021, layout: Layout.allCases[0])
+  }
+
+  /// A line of NDJSON.
+  static func line(_ source: String, _ text: [UInt8]) -> [UInt8] {
+    let object = ["source": source, "text": String(decoding: text, as: UTF8.self)]
+    do {
+      let data = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+      return [UInt8](data) + [0x0A]
+    } catch { preconditionFailure("\(source): \(error)") }
   }
 
   /// Writes reports of some organs over some years into a folder, with faults planted in a third of

@@ -43,7 +43,9 @@ struct PriorityScaleTests {
     discrepancy.denominator = whole.map { Quantity($0) }
     discrepancy.strength = strength
     discrepancy.qValue = qValue
-    let subject = Subject(agency: nil, agencyID: nil, year: 2021, source: source)
+    let subject = Subject(
+      agency: nil, agencyID: nil, year: 2021, source: source,
+      position: Int(source.prefix { $0 != "." }))
     return Finding(
       checkID: "SUM301", level: .error, subject: subject, discrepancy: discrepancy, occurrence: 1)
   }
@@ -57,7 +59,7 @@ struct PriorityScaleTests {
   ]
 
   private static func scale(_ reports: [AgencyYear]) -> PriorityScale {
-    PriorityScale(Panel(reports), sources: reports.map { "\($0.source).txt" })
+    PriorityScale(Panel(reports))
   }
 
   @Test func theSameDifferenceWeighsTheSameUnderOneGovernment() {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SourceFileTests {
-  private let manifest = "\(packageRoot)/Package.swift"
+  private let manifest: FilePath = "\(packageRoot)/Package.swift"
 
   @Test func aFileIsReadWhole() throws {
     let bytes = try SourceFile.bytes(path: manifest)
@@ -52,7 +52,7 @@ import Testing
     defer { unlink(path) }
     #expect(chmod(path, 0) == 0)
     #expect(throws: IntakeError.unreadable(reason: "Permission denied")) {
-      try SourceFile.bytes(path: path)
+      try SourceFile.bytes(path: FilePath(path))
     }
   }
 }

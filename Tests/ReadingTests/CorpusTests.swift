@@ -47,7 +47,7 @@ import Testing
   private static func truth(of file: String) throws -> [(id: String, state: String, value: String)]
   {
     let path = "\(folder)/truth/\(file.dropLast(4)).cells.csv"
-    let text = String(decoding: try SourceFile.bytes(path: path), as: UTF8.self)
+    let text = String(decoding: try SourceFile.bytes(path: FilePath(path)), as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       return (fields[0], fields[1], fields[2])

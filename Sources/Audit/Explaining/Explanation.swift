@@ -1,6 +1,6 @@
 import Checks
 public import Findings
-import Intake
+public import Intake
 import Metrics
 import Reporting
 
@@ -10,7 +10,7 @@ public enum Explanation {
   ///
   /// - Throws: `unknownID` where nothing has the id, `noResults` where the folder cannot be read.
   public static func text(
-    of id: String, in folder: String?, language: Language
+    of id: String, in folder: FilePath?, language: Language
   ) throws(AuditError) -> String {
     if let folder { return try finding(id, in: folder, language) }
     if let check = Check.withID(id.uppercased()) {
@@ -23,26 +23,27 @@ public enum Explanation {
   }
 
   private static func finding(
-    _ id: String, in folder: String, _ language: Language
+    _ id: String, in folder: FilePath, _ language: Language
   ) throws(AuditError) -> String {
-    let path = folder + "/" + OutputFile.findings.fileName
+    let path = folder.appending(FilePath(OutputFile.findings.fileName))
+    let name = folder.printed
     var reader: CSVReader
     do throws(IntakeError) {
       reader = CSVReader(try SourceFile.bytes(path: path, limit: .max))
     } catch {
-      throw .noResults(path: folder, reason: error.message)
+      throw .noResults(path: name, reason: error.message)
     }
     guard let header = reader.next() else {
-      throw .noResults(path: folder, reason: "findings.csv is empty")
+      throw .noResults(path: name, reason: "findings.csv is empty")
     }
     guard let place = header.cells.firstIndex(of: "finding_id") else {
-      throw .noResults(path: folder, reason: "findings.csv has no column finding_id")
+      throw .noResults(path: name, reason: "findings.csv has no column finding_id")
     }
     while let row = reader.next() {
       if row.cells.count == header.cells.count && row.cells[place] == id {
         return StoredFinding(columns: header.cells, cells: row.cells).text(in: language)
       }
     }
-    throw .unknownID(id: id, folder: folder)
+    throw .unknownID(id: id, folder: name)
   }
 }

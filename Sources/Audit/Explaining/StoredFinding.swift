@@ -1,5 +1,6 @@
 import Checks
 import Findings
+import Reporting
 
 /// A finding as a row of `findings.csv` holds it.
 struct StoredFinding {
@@ -13,7 +14,8 @@ struct StoredFinding {
     values = Dictionary(zip(columns, cells)) { first, _ in first }
   }
 
-  private func value(_ column: String) -> String { values[column, default: ""] }
+  /// A value as a terminal shows it.
+  private func value(_ column: String) -> String { TerminalText.line(values[column, default: ""]) }
 
   /// The finding: what is wrong, the lines of the source, every other column that is filled, and
   /// what its check is about.
@@ -25,11 +27,15 @@ struct StoredFinding {
     if let known = Level(rawValue: level) { level = known.title[language] }
     var text = "\(value("finding_id")) \(title)\n\n\(level): \(value("message"))\n"
     for place in ["1", "2"] where !value("location_" + place).isEmpty {
-      text += "\n  \(value("location_" + place))\n  > \(value("quote_" + place))\n"
+      text += "\n  \(value("location_" + place))\n  > \(quote(place))\n"
     }
     text += "\n" + otherColumns
     if let check { text += "\n" + check.description.explanation(in: language) }
     return text
+  }
+
+  private func quote(_ place: String) -> String {
+    TerminalText.quote(values["quote_" + place, default: ""])
   }
 
   private var otherColumns: String {
@@ -38,7 +44,7 @@ struct StoredFinding {
     let width = rest.reduce(0) { max($0, $1.count) } + 2
     return rest.reduce("") { text, column in
       let padding = String(repeating: " ", count: width - column.count)
-      return text + "  \(column)\(padding)\(value(column))\n"
+      return text + "  \(TerminalText.line(column))\(padding)\(value(column))\n"
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Checks
 public import Findings
+public import Intake
 import Metrics
 public import Reporting
 
@@ -16,7 +17,7 @@ public struct AuditRequest: Sendable {
   /// What to read.
   public var sources: SourceSelection
   /// The folder of the results.
-  public var output: String
+  public var output: FilePath
   /// The checks to run.
   public var checks = CheckSelection()
   /// The least denominator of a share that is compared, at least 1.
@@ -24,9 +25,9 @@ public struct AuditRequest: Sendable {
   /// The least number of peers, at least 1.
   public var minimumPeers = 10
   /// The table of peer groups; nil for the groups by level and kind.
-  public var peersFile: String?
+  public var peersFile: FilePath?
   /// The list of organs expected to report; nil where there is none.
-  public var rosterFile: String?
+  public var rosterFile: FilePath?
   /// Under which id the report of an organ stands.
   public var aliases = OrganAliases()
   /// The years in which a series starts anew.
@@ -49,7 +50,7 @@ public struct AuditRequest: Sendable {
   public var arguments: [String] = []
 
   /// Asks for an audit with every default.
-  public init(sources: SourceSelection, output: String) {
+  public init(sources: SourceSelection, output: FilePath) {
     self.sources = sources
     self.output = output
   }
@@ -73,17 +74,15 @@ extension AuditRequest {
 
   /// The options that change the results, without any folder of this machine.
   private var options: [JSONValue.Member] {
-    let name = { (path: String?) in path.flatMap { $0.split(separator: "/").last }.map(String.init)
-    }
     let formats = OutputFormat.allCases.filter(formats.contains)
     return [
       JSONValue.Member("select", .array(checks.selected.map(JSONValue.string))),
       JSONValue.Member("ignore", .array(checks.ignored.map(JSONValue.string))),
-      JSONValue.Member("exclude", .array(sources.excluded.map(JSONValue.string))),
+      JSONValue.Member("exclude", .array(sources.excluded.map { .string($0.printed) })),
       JSONValue.Member("min-n", .integer(minimumCount)),
       JSONValue.Member("min-peers", .integer(minimumPeers)),
-      JSONValue.Member("peers", JSONValue(name(peersFile))),
-      JSONValue.Member("roster", JSONValue(name(rosterFile))),
+      JSONValue.Member("peers", JSONValue(peersFile?.components.last?.printed)),
+      JSONValue.Member("roster", JSONValue(rosterFile?.components.last?.printed)),
       JSONValue.Member("config", JSONValue(configurationName)),
       JSONValue.Member("top", .integer(topFindings)),
       JSONValue.Member("format", .array(formats.map { .string($0.rawValue) })),

@@ -1,6 +1,7 @@
 public import Checks
 public import Findings
 import Glibc
+public import Intake
 
 /// What a user keeps in `gouji.toml`: options that the command line overrides, and facts about organs.
 public struct Configuration: Sendable {
@@ -11,9 +12,9 @@ public struct Configuration: Sendable {
   /// The least number of peers.
   public var minimumPeers: Int?
   /// The table of peer groups; a relative path is taken from the folder of the file.
-  public var peersFile: String?
+  public var peersFile: FilePath?
   /// The list of organs expected to report; a relative path is taken from the folder of the file.
-  public var rosterFile: String?
+  public var rosterFile: FilePath?
   /// The beginnings of the ids of checks to run.
   public var selected: [String] = []
   /// The beginnings of the ids of checks to leave out.
@@ -26,7 +27,7 @@ public struct Configuration: Sendable {
   public var fileName: String?
 
   /// The file that is read where none is named.
-  public static let defaultPath = "gouji.toml"
+  public static let defaultPath: FilePath = "gouji.toml"
 
   /// No configuration: every option keeps its default.
   public init() {}
@@ -35,13 +36,13 @@ public struct Configuration: Sendable {
   ///
   /// - Throws: `optionFile` where it cannot be read, `configurationLine` for a key that is unknown or
   ///   a value that is not as it must be.
-  public static func read(_ path: String) throws(AuditError) -> Configuration {
+  public static func read(_ path: FilePath) throws(AuditError) -> Configuration {
     try ConfigurationFile.read(path)
   }
 
   /// The configuration of this folder; none where it has no such file.
   public static func readDefault() throws(AuditError) -> Configuration {
-    access(defaultPath, F_OK) == 0 ? try read(defaultPath) : Configuration()
+    defaultPath.status(.ofTarget) != nil ? try read(defaultPath) : Configuration()
   }
 }
 

@@ -6,7 +6,9 @@ import TOMLKit
 
 /// Reads a configuration in TOML 1.0.
 struct ConfigurationFile {
+  /// The path as messages give it.
   let path: String
+  private let file: FilePath
   let root: TOMLTable
   let lines: TOMLKeyLines
 
@@ -14,7 +16,9 @@ struct ConfigurationFile {
     "lang", "min-n", "min-peers", "peers", "roster", "select", "ignore", "aliases", "merger",
   ]
 
-  private init(path: String, text: String) throws(AuditError) {
+  private init(_ file: FilePath, text: String) throws(AuditError) {
+    let path = file.printed
+    self.file = file
     self.path = path
     lines = TOMLKeyLines(text)
     // The initialiser of TOMLKit throws without a type; all that it throws is a `TOMLParseError`.
@@ -29,22 +33,22 @@ struct ConfigurationFile {
   }
 
   /// The configuration of a file.
-  static func read(_ path: String) throws(AuditError) -> Configuration {
+  static func read(_ file: FilePath) throws(AuditError) -> Configuration {
+    let path = file.printed
     let bytes: [UInt8]
-    do throws(IntakeError) { bytes = try SourceFile.bytes(path: path) } catch {
+    do throws(IntakeError) { bytes = try SourceFile.bytes(path: file) } catch {
       throw .optionFile(path: path, reason: error.message)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .optionFile(path: path, reason: "the file is not UTF-8")
     }
-    let file = try ConfigurationFile(path: path, text: text)
-    return try file.configuration()
+    return try ConfigurationFile(file, text: text).configuration()
   }
 
   private func configuration() throws(AuditError) -> Configuration {
     try checkKeys(of: root, at: [], among: Self.keys)
     var result = Configuration()
-    result.fileName = path.split(separator: "/").last.map(String.init)
+    result.fileName = file.components.last?.printed
     result.language = try language()
     result.minimumCount = try count("min-n")
     result.minimumPeers = try count("min-peers")
@@ -74,10 +78,11 @@ struct ConfigurationFile {
   }
 
   /// A path, from the folder of the configuration where it is relative.
-  private func filePath(_ key: String) throws(AuditError) -> String? {
-    guard let name = try string(in: root, key, at: []) else { return nil }
-    guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
-    return path[...slash] + name
+  private func filePath(_ key: String) throws(AuditError) -> FilePath? {
+    guard let text = try string(in: root, key, at: []) else { return nil }
+    let name = FilePath(text)
+    guard !name.isAbsolute, let folder = file.parent else { return name }
+    return folder.appending(name)
   }
 
   private func ids(_ key: String) throws(AuditError) -> [String] {

@@ -4,10 +4,11 @@ import Metrics
 
 /// A table of peer groups: a header `agency_id,group`, and one organ a line.
 enum PeersFile {
-  static func read(_ path: String) throws(AuditError) -> PeerGroups {
+  static func read(_ file: FilePath) throws(AuditError) -> PeerGroups {
+    let path = file.printed
     var reader: CSVReader
     do throws(IntakeError) {
-      reader = CSVReader(try SourceFile.bytes(path: path))
+      reader = CSVReader(try SourceFile.bytes(path: file))
     } catch {
       throw .optionFile(path: path, reason: error.message)
     }

@@ -15,12 +15,13 @@ struct RosterFile {
   private static let columns = ["agency_id", "agency", "parent", "from", "until"]
 
   /// Reads a list; the ids are taken under their current codes and through the aliases.
-  static func read(_ path: String, aliases: OrganAliases) throws(AuditError) -> RosterFile {
+  static func read(_ file: FilePath, aliases: OrganAliases) throws(AuditError) -> RosterFile {
+    let path = file.printed
     let bytes: [UInt8]
-    do throws(IntakeError) { bytes = try SourceFile.bytes(path: path) } catch {
+    do throws(IntakeError) { bytes = try SourceFile.bytes(path: file) } catch {
       throw .optionFile(path: path, reason: error.message)
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = file.components.last?.printed ?? path
     let rows = RosterRows(path: path, name: name, aliases: aliases)
     return RosterFile(
       roster: Roster(source: name, entries: try rows.entries(of: bytes)),

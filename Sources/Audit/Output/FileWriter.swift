@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import Intake
 import Reporting
 
 /// A file that is being written, with the digest of what went into it.
@@ -12,8 +13,8 @@ struct FileWriter: ~Copyable {
   /// Creates a new file.
   ///
   /// - Parameter name: The path as messages give it.
-  init(creating path: String, printedAs name: String) throws(AuditError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  init(creating path: FilePath, printedAs name: String) throws(AuditError) {
+    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     if descriptor < 0 { throw .systemError(writing: name) }
     self.descriptor = descriptor
     self.path = name
@@ -63,6 +64,11 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
 extension AuditError {
   /// The failure that `errno` holds, of writing a file or folder.
   static func systemError(writing path: String) -> AuditError {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+    systemError(errno, writing: path)
+  }
+
+  /// A failure of the system, by its number.
+  static func systemError(_ number: Int32, writing path: String) -> AuditError {
+    .cannotWrite(path: path, reason: String(cString: strerror(number)))
   }
 }

@@ -1,25 +1,30 @@
 // Advice to the next editor: a run may be killed between any two system calls of this file, and the
-// user must then find the old results or the new ones, whole. Every step is one call, and what a
-// killed run leaves behind is cleared or restored by the next one.
+// user must then find the old results or the new ones, whole, and everything that is not ours. Every
+// step is one call, and what a killed run leaves behind is cleared or restored by the next one.
 import CSystem
 import Glibc
+import Intake
 
 /// A folder of results that comes into place in one step.
 ///
 /// Files are written into a hidden folder beside the target. `commit` exchanges the two, so that
-/// whoever looks sees the old results or the new ones. A folder that is not committed is removed.
+/// whoever looks sees the old results or the new ones. A folder that is not committed is removed. What
+/// the record of the old results does not name is not ours, and is moved to the new ones.
 struct OutputFolder: ~Copyable {
   /// The target as the user named it.
   let name: String
 
-  private let target: String
-  private let draft: DraftFolder
+  private let target: FilePath
+  private var draft: DraftFolder
 
   /// Prepares to replace the results in a folder, which need not exist.
   ///
-  /// - Throws: `foreignFolder` where the target holds something that is not ours.
-  init(replacing name: String) throws(AuditError) {
-    let path = try Self.prepareParent(of: name)
+  /// - Throws: `foreignFolder` where the target holds something and no record of ours, `foreignFile`
+  ///   where it holds a file of a name that we write and that is not ours, `workingFolder` where the
+  ///   process stands in it.
+  init(replacing path: FilePath) throws(AuditError) {
+    let name = path.printed
+    let path = try Self.prepareParent(of: path)
     let place = FolderPlace(path)
     place.restoreAfterKill()
     place.removeLeftovers()
@@ -31,7 +36,7 @@ struct OutputFolder: ~Copyable {
 
   /// Creates a file of the results.
   func create(_ file: String) throws(AuditError) -> FileWriter {
-    try FileWriter(creating: draft.path + "/" + file, printedAs: name + "/" + file)
+    try FileWriter(creating: draft.path.appending(FilePath(file)), printedAs: name + "/" + file)
   }
 
   /// Makes a place for texts that are needed once more before the end of the run.
@@ -40,65 +45,81 @@ struct OutputFolder: ~Copyable {
   }
 
   /// Puts the results in place; the old ones, which then have the name of the draft, go with it.
-  func commit() throws(AuditError) {
+  mutating func commit() throws(AuditError) {
     try draft.synchronize(printedAs: name)
-    if access(target, F_OK) != 0 {
-      if rename(draft.path, target) != 0 { throw .systemError(writing: name) }
-    } else if gouji_exchange(draft.path, target) != 0 {
+    draft.forgetForSignals()
+    if target.status(.ofLink) == nil {
+      if draft.path.rename(to: target) != 0 { throw .systemError(writing: name) }
+    } else if exchange() != 0 {
       if errno != EINVAL && errno != ENOSYS { throw .systemError(writing: name) }
       try swapInTwoSteps()
     }
     synchronizeFolder(FolderPlace(target).parent)
   }
 
+  private func exchange() -> Int32 {
+    draft.path.withCString { new in target.withCString { gouji_exchange(new, $0) } }
+  }
+
   /// For file systems that cannot exchange two names: a run killed between the two steps leaves the
   /// old results under the second name, and the next run puts them back.
   func swapInTwoSteps() throws(AuditError) {
-    let away = FolderPlace(target).awayPath
-    if rename(target, away) != 0 { throw .systemError(writing: name) }
-    if rename(draft.path, target) != 0 {
+    let place = FolderPlace(target)
+    if target.rename(to: place.awayPath) != 0 { throw .systemError(writing: name) }
+    if draft.path.rename(to: target) != 0 {
       let error = AuditError.systemError(writing: name)
-      rename(away, target)
+      _ = place.awayPath.rename(to: target)
       throw error
     }
-    removeTree(away)
+    place.clearOld(place.awayPath)
   }
 
   /// Makes the folders above the target, and follows links to where it really is.
-  private static func prepareParent(of name: String) throws(AuditError) -> String {
-    if let real = realpath(name, nil) {
-      defer { free(real) }
-      return String(cString: real)
+  private static func prepareParent(of path: FilePath) throws(AuditError) -> FilePath {
+    if let real = path.resolved { return real }
+    let name = path.printed
+    if path.status(.ofLink) != nil {
+      throw .cannotWrite(path: name, reason: "it is a link that leads nowhere")
     }
-    var path = name
-    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
-    var parent = "."
-    var last = path[...]
-    if let slash = path.lastIndex(of: "/") {
-      parent = slash == path.startIndex ? "/" : String(path[..<slash])
-      last = path[path.index(after: slash)...]
+    let parts = path.components
+    guard let last = parts.last, last != "..", last != "." else {
+      throw .systemError(ENOENT, writing: name)
     }
-    try makeFolders(parent, printedAs: name)
-    guard let real = realpath(parent, nil) else { throw .systemError(writing: name) }
-    defer { free(real) }
-    return String(cString: real) + "/" + last
+    let parent = FilePath(
+      bytes: (path.isAbsolute ? [UInt8(ascii: "/")] : Array("./".utf8))
+        + parts.dropLast().map(\.bytes).joined(separator: [UInt8(ascii: "/")]))
+    try makeFolders(parts.dropLast(), isAbsolute: path.isAbsolute, printedAs: name)
+    guard let real = parent.resolved else { throw .systemError(writing: name) }
+    // The root ends with the slash that stands between all others.
+    return real == "/" ? FilePath(bytes: real.bytes + last.bytes) : real.appending(last)
   }
 
-  private static func makeFolders(_ path: String, printedAs name: String) throws(AuditError) {
-    var made = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      made += part + "/"
-      if mkdir(made, 0o777) != 0 && errno != EEXIST { throw .systemError(writing: name) }
+  private static func makeFolders(
+    _ parts: ArraySlice<FilePath>, isAbsolute: Bool, printedAs name: String
+  ) throws(AuditError) {
+    var made = FilePath(isAbsolute ? "" : ".")
+    for part in parts {
+      made = made.appending(part)
+      if made.withCString({ mkdir($0, 0o777) }) != 0 && errno != EEXIST {
+        throw .systemError(writing: name)
+      }
     }
   }
 
-  private static func checkTarget(_ path: String, printedAs name: String) throws(AuditError) {
-    var status = stat()
-    if stat(path, &status) != 0 { return }
+  private static func checkTarget(
+    _ path: FilePath, printedAs name: String
+  ) throws(AuditError) {
+    guard let status = path.status(.ofTarget) else { return }
     if status.st_mode & S_IFMT != S_IFDIR {
       throw .cannotWrite(path: name, reason: "it is a file; name a folder with --output")
     }
-    if isEmptyFolder(path) { return }
-    if !RunRecordFile.isOurs(in: path) { throw .foreignFolder(path: name) }
+    if let here = FilePath(".").status(.ofTarget), FileIdentity(here) == FileIdentity(status) {
+      throw .workingFolder(path: name)
+    }
+    let names = namesInFolder(path)
+    if names.isEmpty { return }
+    guard let own = RunRecordFile.files(in: path) else { throw .foreignFolder(path: name) }
+    let foreign = OwnFiles.ofDrafts.subtracting(own).intersection(names).min()
+    if let foreign { throw .foreignFile(path: name + "/" + foreign.printed, folder: name) }
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+import Intake
 import Metrics
 import Reporting
 
@@ -96,8 +98,8 @@ struct ResultWriter {
   private func runRecord(of written: [RunRecord.File], clock: StepClock) -> RunRecord {
     var record = RunRecord()
     if request.hashing == .hashed {
-      record.inputs = tables.sources.map {
-        RunRecord.File(path: $0, digest: tables.digests[$0])
+      record.inputs = tables.sources.enumerated().map { position, name in
+        RunRecord.File(path: name, digest: tables.digests[.position(position)])
       }
       if let roster {
         record.inputs.append(RunRecord.File(path: roster.name, digest: roster.digest))
@@ -106,7 +108,7 @@ struct ResultWriter {
     record.outputs = written
     record.invocation = [
       JSONValue.Member("arguments", .array(request.arguments.map(JSONValue.string))),
-      JSONValue.Member("output", .string(request.output)),
+      JSONValue.Member("output", .string(request.output.printed)),
     ]
     record.times = clock.members
     record.machine = MachineFacts.members(workers: request.workers)

@@ -19,14 +19,14 @@ public enum Audit {
     if let path = request.rosterFile {
       roster = try RosterFile.read(path, aliases: request.aliases)
     }
-    var stream = try SourceStream(request.sources)
+    var stream = try SourceStream(request.sources, order: .byName)
     for warning in stream.warnings { observer(.warning(warning)) }
-    let folder = try OutputFolder(replacing: request.output)
+    var folder = try OutputFolder(replacing: request.output)
 
     steps.begin(.read)
     let archive = try request.needsArchive ? folder.makeArchive() : nil
     var corpus = try Corpus(reading: &stream, request, archive: archive, observer: observer)
-    if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths) }
+    if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths.map(\.printed)) }
     steps.begin(.check)
     corpus.check(request, roster: roster, texts: stream, archive: archive)
 

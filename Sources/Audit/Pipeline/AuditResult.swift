@@ -1,4 +1,5 @@
 public import Findings
+import Intake
 import Metrics
 import Reporting
 
@@ -29,7 +30,7 @@ public struct AuditResult: Sendable {
       if request.formats.contains(.md) { .briefing } else if request.formats.contains(.csv) {
         .findings
       } else { nil }
-    firstFile = first.map { request.output + "/" + $0.fileName }
+    firstFile = first.map { request.output.printed + "/" + $0.fileName }
   }
 
   /// The number of findings of a level or above it.

@@ -56,7 +56,7 @@ struct ReportChecker {
     var place: Result<TextArchive.Place, AuditError>?
     switch reading.report {
     case .success(let report):
-      findings = checks.findings(in: report, tally: &tally)
+      findings = checks.findings(in: report, position: position, tally: &tally)
       let figures = AgencyYear(report, source: position)
       record = (figures, filer.file(report, figures: figures))
       if let archive {

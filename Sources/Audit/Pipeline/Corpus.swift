@@ -8,21 +8,21 @@ import Reporting
 /// All reports of a run as they are kept: numbers, findings and what could not be read, no text.
 struct Corpus {
   /// The names of the sources, in order.
-  private(set) var sources: [String] = []
+  var sources: [String] = []
   /// The reports, in the order of the sources.
-  private(set) var reports: [AgencyYear] = []
+  var reports: [AgencyYear] = []
   /// What checks of the corpus look at, in the same order.
-  private(set) var filings: [Filing] = []
+  var filings: [Filing] = []
   /// The findings so far.
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   /// What could not be read.
-  private(set) var unread: [UnreadRow] = []
-  /// The digests that were taken, by the name of the source.
-  private(set) var digests: [String: SHA256Digest] = [:]
+  var unread: [UnreadRow] = []
+  /// The digests that were taken.
+  var digests: [SourceKey: SHA256Digest] = [:]
   /// The verdicts.
   private(set) var tally = Tally()
   /// Where the texts of the filings were put by, in the same order; empty where they were not.
-  private var places: [TextArchive.Place] = []
+  var places: [TextArchive.Place] = []
 
   /// Reads and checks all sources.
   ///
@@ -50,6 +50,8 @@ struct Corpus {
         for report in reports { try self.add(report) }
       })
     for checker in checkers { tally += checker.tally }
+    if request.sources.readsTexts { sortByName() }
+    if let note = noteOnNames(in: request.language) { observer(.warning(note)) }
   }
 
   private mutating func add(_ report: CheckedReport) throws(AuditError) {
@@ -60,7 +62,7 @@ struct Corpus {
     }
     findings += report.findings
     unread += report.unread
-    if let digest = report.digest { digests[report.name] = digest }
+    if let digest = report.digest { digests[.position(sources.count)] = digest }
     sources.append(report.name)
   }
 
@@ -83,7 +85,7 @@ struct Corpus {
       })
     reviewIdentities(request.checks.checks, in: corpus)
     findings += request.checks.checks.findings(in: corpus, tally: &tally)
-    if let roster { digests[roster.name] = roster.digest }
+    if let roster { digests[.name(roster.name)] = roster.digest }
     withdrawDoubtful()
     findings = findings.withoutEchoes
     filings = []
@@ -110,11 +112,14 @@ struct Corpus {
   /// Looks once more at failed identities of reports whose organ's other years are in the corpus.
   private mutating func reviewIdentities(_ checks: [Check], in corpus: FiledCorpus) {
     let families = Set(Identity.Family.allCases.map(\.rawValue))
-    let failed = Set(findings.filter { families.contains($0.checkID) }.map(\.source))
+    let failed = Set(findings.filter { families.contains($0.checkID) }.map(\.subject.sourceKey))
     let reviewed = checks.reviewedIdentities(in: corpus, of: failed)
     if reviewed.isEmpty { return }
-    findings.removeAll { families.contains($0.checkID) && reviewed[$0.source] != nil }
-    for source in reviewed.keys.sorted() { findings += reviewed[source, default: []] }
+    let keys = Set(reviewed.map(\.source))
+    findings.removeAll {
+      families.contains($0.checkID) && keys.contains($0.subject.sourceKey)
+    }
+    for (_, found) in reviewed { findings += found }
   }
 
   /// Takes back what follows from wordings that are more likely misread than wrong each time.
@@ -122,12 +127,10 @@ struct Corpus {
     let wordings = tally.wordings
     let isDoubtful = findings.map { $0.wording.map(wordings.isDoubtful) == true }
     if !isDoubtful.contains(true) { return }
-    let positions = Dictionary(
-      zip(sources, sources.indices), uniquingKeysWith: { first, _ in first })
     var kept: [Finding] = []
     for (finding, isDoubtful) in zip(findings, isDoubtful) {
       guard isDoubtful, let wording = finding.wording, let quote = finding.evidence.first,
-        let position = positions[finding.source]
+        let position = finding.subject.position
       else {
         kept.append(finding)
         continue
@@ -149,14 +152,14 @@ struct Corpus {
   /// The cells that failed identities are put down to, by report.
   func identityCauses(in panel: Panel) -> [RowIndex: IdentityCauses] {
     let families = Set(Identity.Family.allCases.map(\.rawValue))
-    var bySource: [String: [Finding]] = [:]
+    var bySource: [SourceKey: [Finding]] = [:]
     for finding in findings where families.contains(finding.checkID) {
-      bySource[finding.source, default: []].append(finding)
+      bySource[finding.subject.sourceKey, default: []].append(finding)
     }
     if bySource.isEmpty { return [:] }
     var causes: [RowIndex: IdentityCauses] = [:]
     for row in panel.rows {
-      guard let found = bySource[sources[panel.report(row).source]] else { continue }
+      guard let found = bySource[.position(panel.report(row).source)] else { continue }
       causes[row] = IdentityCauses(found)
     }
     return causes
@@ -164,23 +167,24 @@ struct Corpus {
 
   /// Takes the digests of sources that only a check of the corpus cites; they are read again.
   mutating func completeDigests(from stream: SourceStream) {
-    let missing = Set(findings.map(\.source)).subtracting(digests.keys)
-    if missing.isEmpty { return }
-    digests.merge(stream.digests(of: missing)) { first, _ in first }
+    for case let position? in Set(findings.map(\.subject.position)) {
+      if digests[.position(position)] != nil { continue }
+      digests[.position(position)] = stream.digest(at: position)
+    }
   }
 
   /// The findings with the peer groups of their organs and their priorities, in their order; they are
   /// kept no longer.
   mutating func takeFindings(in panel: Panel) -> FindingsTable {
-    var groups: [String: String] = [:]
+    var groups: [SourceKey: String] = [:]
     for row in panel.rows {
       guard let group = panel.group(of: row) else { continue }
-      groups[sources[panel.report(row).source]] = group.name
+      groups[.position(panel.report(row).source)] = group.name
     }
     for index in findings.indices {
-      if let group = groups[findings[index].source] { findings[index].peerGroup = group }
+      if let group = groups[findings[index].subject.sourceKey] { findings[index].peerGroup = group }
     }
-    var scale = PriorityScale(panel, sources: reports.map { sources[$0.source] })
+    var scale = PriorityScale(panel)
     for index in findings.indices {
       findings[index].priority = scale.priority(of: findings[index])
     }

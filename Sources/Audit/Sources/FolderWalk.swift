@@ -4,53 +4,74 @@ import Reporting
 
 /// A walk through a folder that collects the files a report may be in.
 ///
-/// Hidden files and folders, README files, excluded names and foreign extensions are passed over.
-/// Links are followed; a link to a folder that the walk is inside of is told and not entered.
+/// Hidden files and folders, README files, excluded names and foreign extensions are passed over, and
+/// so are the results of this tool. Links are followed. Each folder is entered once, whatever number
+/// of links lead to it, and by its own name before that of a link.
 struct FolderWalk {
   private(set) var found: [FoundFile] = []
-  private(set) var warnings: [String] = []
+  private(set) var notes = WalkNotes()
 
   private let base: PathComponents
   private let excluded: [GlobPattern]
-  private var ancestors: [FileIdentity] = []
+  private var entered: Set<FileIdentity> = []
+  private var waiting: [Waiting] = []
 
-  init(under base: PathComponents, excluded: [String]) {
+  /// A folder that a link leads to, with the folders that the link is inside of.
+  private struct Waiting {
+    let path: FilePath
+    let relative: FilePath
+    let identity: FileIdentity
+    let ancestors: [FileIdentity]
+  }
+
+  init(under base: PathComponents, excluded: [GlobPattern]) {
     self.base = base
-    self.excluded = excluded.map(GlobPattern.init)
+    self.excluded = excluded
   }
 
-  /// Walks through a folder.
-  ///
-  /// - Parameters:
-  ///   - path: The path to open.
-  ///   - relative: The path below the folder the walk began in, empty for that folder itself.
-  mutating func enter(_ path: String, relative: String, identity: FileIdentity) {
-    if ancestors.contains(identity) {
-      warnings.append("\(relative): a link back to a folder above it; not followed")
+  /// Walks through a folder and all below it.
+  mutating func walk(_ path: FilePath, identity: FileIdentity) {
+    waiting = [Waiting(path: path, relative: "", identity: identity, ancestors: [])]
+    var next = 0
+    while next < waiting.count {
+      let folder = waiting[next]
+      next += 1
+      enter(folder)
+    }
+    waiting = []
+  }
+
+  private mutating func enter(_ folder: Waiting) {
+    if !entered.insert(folder.identity).inserted {
+      notes.add(
+        folder.ancestors.contains(folder.identity) ? .linkBack : .linkAcross, folder.relative)
       return
     }
-    guard let folder = opendir(path) else {
+    guard let stream = folder.path.withCString({ opendir($0) }) else {
       let reason = String(cString: strerror(errno))
-      note(
-        .unreadable(zh: "文件夹无法打开：\(reason)", en: "the folder cannot be read: \(reason)"), relative)
-      return
+      let failure = FileFailure.unreadable(
+        zh: "文件夹无法打开：\(reason)", en: "the folder cannot be read: \(reason)")
+      return note(failure, folder.relative)
     }
-    var names: [String] = []
-    while let entry = readdir(folder) { names.append(nameOfEntry(entry)) }
-    closedir(folder)
-    ancestors.append(identity)
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for name in names where !name.hasPrefix(".") {
-      let inner = relative.isEmpty ? name : relative + "/" + name
+    var names: [FilePath] = []
+    while let entry = readdir(stream) { names.append(nameOfEntry(entry)) }
+    closedir(stream)
+    if names.contains(RunRecordFile.name) && RunRecordFile.isOurs(in: folder.path) {
+      return notes.add(.results, folder.relative)
+    }
+    names.sort()
+    let ancestors = folder.ancestors + [folder.identity]
+    for name in names where name.bytes.first != UInt8(ascii: ".") {
+      let inner = folder.relative.bytes.isEmpty ? name : folder.relative.appending(name)
       if excluded.contains(where: { $0.matches(name: name, path: inner) }) { continue }
-      look(at: path + "/" + name, name: name, relative: inner)
+      look(at: folder.path.appending(name), name: name, relative: inner, ancestors)
     }
-    ancestors.removeLast()
   }
 
-  private mutating func look(at path: String, name: String, relative: String) {
-    var status = stat()
-    if stat(path, &status) != 0 {
+  private mutating func look(
+    at path: FilePath, name: FilePath, relative: FilePath, _ ancestors: [FileIdentity]
+  ) {
+    guard let status = path.status(.ofTarget) else {
       if Self.isCandidate(name) {
         let reason = String(cString: strerror(errno))
         note(FileFailure(IntakeError.unreadable(reason: reason)), relative)
@@ -59,42 +80,42 @@ struct FolderWalk {
     }
     let identity = FileIdentity(status)
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: enter(path, relative: relative, identity: identity)
+    case S_IFDIR:
+      let folder = Waiting(
+        path: path, relative: relative, identity: identity, ancestors: ancestors)
+      if path.isFolder { enter(folder) } else { waiting.append(folder) }
     case S_IFREG where Self.isCandidate(name):
+      if OwnBriefing.isOne(path) { return notes.add(.results, relative) }
       found.append(
-        FoundFile(
-          base: base, relative: relative, file: identity,
-          content: .file(path: path)))
+        FoundFile(base: base, relative: relative, file: identity, content: .file(path: path)))
     default: break
     }
   }
 
-  private mutating func note(_ failure: FileFailure, _ relative: String) {
+  private mutating func note(_ failure: FileFailure, _ relative: FilePath) {
     found.append(
-      FoundFile(
-        base: base, relative: relative, file: nil,
-        content: .unavailable(failure)))
+      FoundFile(base: base, relative: relative, file: nil, content: .unavailable(failure)))
   }
 
-  private static func isCandidate(_ name: String) -> Bool {
-    if name.hasPrefix("README") { return false }
+  private static func isCandidate(_ name: FilePath) -> Bool {
+    if name.bytes.starts(with: Array("README".utf8)) { return false }
     return Container.allCases.contains { $0.holds(name: name) }
   }
 }
 
 extension Container {
   /// Whether a file of this name is of this kind, by its extension.
-  func holds(name: String) -> Bool {
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-      return false
+  func holds(name: FilePath) -> Bool {
+    guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
+    let ending = name.bytes[(dot + 1)...].map { byte in
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
-    let ending = name[name.utf8.index(after: dot)...].lowercased()
-    return extensions.contains(ending)
+    return extensions.contains { $0.utf8.elementsEqual(ending) }
   }
 
   /// The kind of a file, by its extension; a file of no known extension is taken for text.
-  init(ofFile name: String) {
-    let known = Container.allCases.first { $0.holds(name: name) }
+  init(ofFile path: FilePath) {
+    let known = Container.allCases.first { $0.holds(name: path.lastComponent) }
     if let known { self = known } else { self = .plainText }
   }
 }

@@ -41,6 +41,32 @@ struct JSONReader {
     return found
   }
 
+  /// Reads an object and gives the strings with a key in the objects of a list that is its member.
+  static func strings(
+    of key: StaticString, inEachOf list: StaticString, in bytes: [UInt8]
+  ) throws(Fault) -> [[UInt8]] {
+    var reader = JSONReader(bytes)
+    var found: [[UInt8]] = []
+    reader.skipSpace()
+    guard reader.take(UInt8(ascii: "{")) else { throw reader.fault("no JSON object") }
+    try reader.readMembers { (reader, name) throws(Fault) in
+      guard equal(list, name), reader.take(UInt8(ascii: "[")) else {
+        return try reader.skipValue(depth: 1)
+      }
+      try reader.readItems { (reader) throws(Fault) in
+        guard reader.take(UInt8(ascii: "{")) else { return try reader.skipValue(depth: 2) }
+        try reader.readMembers { (reader, name) throws(Fault) in
+          if equal(key, name) && reader.peek == UInt8(ascii: "\"") {
+            found.append(try reader.readString())
+          } else {
+            try reader.skipValue(depth: 3)
+          }
+        }
+      }
+    }
+    return found
+  }
+
   private static func equal(_ literal: StaticString, _ key: [UInt8]) -> Bool {
     literal.withUTF8Buffer { $0.elementsEqual(key) }
   }
@@ -92,7 +118,7 @@ struct JSONReader {
       try readMembers { (reader, _) throws(Fault) in try reader.skipValue(depth: depth + 1) }
     case UInt8(ascii: "["):
       place += 1
-      try skipItems(depth: depth)
+      try readItems { (reader) throws(Fault) in try reader.skipValue(depth: depth + 1) }
     case UInt8(ascii: "t"): try skipWord("true")
     case UInt8(ascii: "f"): try skipWord("false")
     case UInt8(ascii: "n"): try skipWord("null")
@@ -100,12 +126,15 @@ struct JSONReader {
     }
   }
 
-  private mutating func skipItems(depth: Int) throws(Fault) {
+  /// Reads the items of a list whose bracket is taken, each left to a closure.
+  private mutating func readItems(
+    _ readItem: (inout JSONReader) throws(Fault) -> Void
+  ) throws(Fault) {
     skipSpace()
     if take(UInt8(ascii: "]")) { return }
     repeat {
       skipSpace()
-      try skipValue(depth: depth + 1)
+      try readItem(&self)
       skipSpace()
     } while take(UInt8(ascii: ","))
     if !take(UInt8(ascii: "]")) { throw fault("an array that does not end") }

@@ -1,4 +1,5 @@
 import Findings
+import Intake
 import Reporting
 
 /// A report to be read: the name it is printed under, and where its text comes from.
@@ -6,7 +7,7 @@ struct Source: Sendable {
   /// Where a text comes from.
   enum Content: Sendable {
     /// A file, by the path to open.
-    case file(path: String)
+    case file(path: FilePath)
     /// Bytes that are in memory.
     case bytes([UInt8])
     /// One line of NDJSON, not yet parsed.

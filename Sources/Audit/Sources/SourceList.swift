@@ -4,27 +4,43 @@ import Reporting
 
 /// The files to read, with the names they are printed under.
 ///
-/// Files of path arguments are sorted by name, bytewise; paths from standard input keep their order.
+/// Files of path arguments are sorted by name, bytewise; paths from standard input keep their order
+/// where they are only read.
 /// A file that is found twice is read once.
 struct SourceList {
   private(set) var sources: [Source] = []
   /// What was passed over and should be told.
   private(set) var warnings: [String] = []
 
-  init(_ selection: SourceSelection) throws(AuditError) {
+  private let excluded: [GlobPattern]
+  private var hasResults = false
+
+  /// In which order files come.
+  enum Order {
+    /// Paths from standard input keep their order; all else is sorted by name.
+    case asListed
+    /// By name.
+    case byName
+  }
+
+  init(_ selection: SourceSelection, order: Order = .asListed) throws(AuditError) {
+    excluded = selection.excluded.map(GlobPattern.init)
     var found: [FoundFile] = []
     for path in selection.paths {
       if path == "-" {
         let listed = try StandardInput.paths(endWithNUL: selection.endsPathsWithNUL)
-        for path in listed { try look(at: path, selection, isListed: true, &found) }
+        for path in listed { try look(at: path, isListed: true, &found) }
       } else {
-        try look(at: path, selection, isListed: false, &found)
+        try look(at: path, isListed: false, &found)
       }
     }
-    if found.isEmpty { throw .noCandidates(paths: selection.paths) }
+    if found.isEmpty {
+      let paths = selection.paths.map(\.printed)
+      throw hasResults ? .onlyResults(paths: paths) : .noCandidates(paths: paths)
+    }
     let names = SourceNames.names(of: Self.withoutRepeats(found))
-    sources = names.map { Source(name: $0.name, content: $0.file.content) }
-    if !selection.paths.contains("-") {
+    sources = names.map { Source(name: $0.name.printed, content: $0.file.content) }
+    if order == .byName || !selection.paths.contains("-") {
       sources.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
   }
@@ -33,13 +49,12 @@ struct SourceList {
   ///
   /// A wrong argument stops the run; a wrong line of a list is one source that cannot be read.
   private mutating func look(
-    at path: String, _ selection: SourceSelection, isListed: Bool, _ found: inout [FoundFile]
+    at path: FilePath, isListed: Bool, _ found: inout [FoundFile]
   ) throws(AuditError) {
     let base = PathComponents(absolute: path)
-    var status = stat()
-    if stat(path, &status) != 0 {
+    guard let status = path.status(.ofTarget) else {
       let reason = String(cString: strerror(errno))
-      if !isListed { throw .pathUnavailable(path: path, reason: reason) }
+      if !isListed { throw .pathUnavailable(path: path.printed, reason: reason) }
       let failure = FileFailure(IntakeError.unreadable(reason: reason))
       found.append(FoundFile(base: base, relative: "", file: nil, content: .unavailable(failure)))
       return
@@ -47,11 +62,19 @@ struct SourceList {
     let identity = FileIdentity(status)
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
-      var walk = FolderWalk(under: base, excluded: selection.excluded)
-      walk.enter(path, relative: "", identity: identity)
+      var walk = FolderWalk(under: base, excluded: excluded)
+      walk.walk(path, identity: identity)
       found += walk.found
-      warnings += walk.warnings
+      warnings += walk.notes.lines
+      hasResults = hasResults || walk.notes.hasResults
     case S_IFREG:
+      if OwnBriefing.isOne(path) {
+        var notes = WalkNotes()
+        notes.add(.results, path)
+        warnings += notes.lines
+        hasResults = true
+        return
+      }
       found.append(
         FoundFile(base: base, relative: "", file: identity, content: .file(path: path)))
     default:
@@ -87,7 +110,7 @@ struct FoundFile {
   /// The path it was found under, as components.
   let base: PathComponents
   /// Its path below that; empty where the path named the file itself.
-  let relative: String
+  let relative: FilePath
   /// Which file it is; nil where it could not be looked at.
   let file: FileIdentity?
   let content: Source.Content

@@ -1,3 +1,5 @@
+public import Intake
+
 /// What to read: the paths of the command line, and how standard input is to be taken.
 public struct SourceSelection: Sendable {
   /// How standard input is to be taken where a path is `-`.
@@ -11,18 +13,18 @@ public struct SourceSelection: Sendable {
   }
 
   /// The paths; `-` alone stands for standard input.
-  public let paths: [String]
+  public let paths: [FilePath]
   /// How standard input is taken.
   public let input: StandardInputForm
   /// Whether the paths on standard input end with NUL and not with a line end.
   public let endsPathsWithNUL: Bool
   /// Patterns of files and folders that are passed over in folders.
-  public let excluded: [String]
+  public let excluded: [FilePath]
 
   /// Creates a selection.
   public init(
-    paths: [String], input: StandardInputForm = .paths, endsPathsWithNUL: Bool = false,
-    excluded: [String] = []
+    paths: [FilePath], input: StandardInputForm = .paths, endsPathsWithNUL: Bool = false,
+    excluded: [FilePath] = []
   ) {
     self.paths = paths
     self.input = input

@@ -26,7 +26,8 @@ struct SourceStream {
   private var lines: LineReader?
   private var position = 0
 
-  init(_ selection: SourceSelection) throws(AuditError) {
+  /// - Parameter order: In which order files come; the lines of NDJSON come as they are sent.
+  init(_ selection: SourceSelection, order: SourceList.Order = .asListed) throws(AuditError) {
     if selection.readsTexts {
       warnings = []
       if selection.input == .text {
@@ -37,7 +38,7 @@ struct SourceStream {
         total = nil
       }
     } else {
-      let found = try SourceList(selection)
+      let found = try SourceList(selection, order: order)
       list = found.sources
       warnings = found.warnings
       total = list.count
@@ -67,18 +68,12 @@ struct SourceStream {
     do throws(FileFailure) { return try list[position].text() } catch { return nil }
   }
 
-  /// The digests of files of the list, read once more; those no longer there are left out.
-  func digests(of names: Set<String>) -> [String: SHA256Digest] {
-    var digests: [String: SHA256Digest] = [:]
-    for source in list where names.contains(source.name) {
-      guard case .file(let path) = source.content else { continue }
-      do throws(IntakeError) {
-        digests[source.name] = SHA256Digest(of: try SourceFile.bytes(path: path))
-      } catch {
-        continue
-      }
+  /// The digest of the file at a position, read once more; nil where it is no longer there.
+  func digest(at position: Int) -> SHA256Digest? {
+    guard position < list.count, case .file(let path) = list[position].content else { return nil }
+    do throws(IntakeError) { return SHA256Digest(of: try SourceFile.bytes(path: path)) } catch {
+      return nil
     }
-    return digests
   }
 
   private static func source(of line: LineReader.Line, number: Int) -> Source {

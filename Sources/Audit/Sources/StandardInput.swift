@@ -5,15 +5,15 @@ import Reporting
 /// Standard input, read once from beginning to end.
 enum StandardInput {
   /// The paths listed on standard input; empty lines are passed over.
-  static func paths(endWithNUL: Bool) throws(AuditError) -> [String] {
+  static func paths(endWithNUL: Bool) throws(AuditError) -> [FilePath] {
     var lines = LineReader(lineEnd: endWithNUL ? 0 : 0x0A, limit: 1 << 16)
-    var paths: [String] = []
+    var paths: [FilePath] = []
     while let line = try lines.next() {
       guard case .line(var bytes) = line else {
         throw .standardInput(reason: "a path is longer than 65536 bytes")
       }
       if !endWithNUL && bytes.last == 0x0D { bytes.removeLast() }
-      if !bytes.isEmpty { paths.append(String(decoding: bytes, as: UTF8.self)) }
+      if !bytes.isEmpty { paths.append(FilePath(bytes: bytes)) }
     }
     return paths
   }

@@ -19,13 +19,18 @@ final class TextArchive: Sendable {
   private let folder: String
   private let end = Atomic(0)
 
+  /// The name that the file has for a moment.
+  static let fileName: FilePath = "texts"
+
   /// Opens an archive in a folder that can be written to.
   ///
   /// - Parameter name: The folder as messages give it.
-  init(in folder: String, printedAs name: String) throws(AuditError) {
-    let path = folder + "/texts"
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if descriptor < 0 || unlink(path) != 0 { throw .systemError(writing: name) }
+  init(in folder: FilePath, printedAs name: String) throws(AuditError) {
+    let path = folder.appending(Self.fileName)
+    let descriptor = path.withCString { open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+    if descriptor < 0 || path.withCString({ unlink($0) }) != 0 {
+      throw .systemError(writing: name)
+    }
     self.descriptor = descriptor
     self.folder = name
   }

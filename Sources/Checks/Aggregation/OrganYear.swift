@@ -31,7 +31,7 @@ extension OrganRegister {
       versions[OrganYear(id, year), default: []].append(filing)
     }
     return versions.mapValues { filings in
-      filings.sorted { self.filings[$0].subject.source < self.filings[$1].subject.source }
+      filings.sorted { self.filings[$0].subject.precedes(self.filings[$1].subject) }
     }
   }
 }

@@ -26,7 +26,7 @@ extension Check {
           + "as well.")),
     .corpus { filings in
       var firsts: [Key: Filing] = [:]
-      return filings.sorted { $0.subject.source < $1.subject.source }.map { filing in
+      return filings.sorted { $0.subject.precedes($1.subject) }.map { filing in
         guard let id = filing.subject.agencyID, !id.hasPrefix("unknown/") else {
           return FilingVerdict(filing, .undetermined(.agency))
         }

@@ -42,7 +42,8 @@ extension Check {
       if after.year == before.year + 1 { return [FilingVerdict(next, .satisfied)] }
       return (before.year + 1..<after.year).compactMap { year in
         let subject = Subject(
-          agency: next.subject.agency, agencyID: id, year: year, source: next.subject.source)
+          agency: next.subject.agency, agencyID: id, year: year, source: next.subject.source,
+          position: next.subject.position)
         if let rows = register.roster?.entries(of: id), !rows.isEmpty {
           // A year that the roster expects is judged by FRM113.
           let isExpected = rows.contains { $0.years.contains(year) }

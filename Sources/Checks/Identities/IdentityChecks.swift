@@ -39,23 +39,22 @@ extension Sequence where Element == Check {
   /// carried over, and what stood in a cell last year, tell corrections apart.
   ///
   /// - Parameter sources: The sources with such findings.
-  /// - Returns: The findings by source, for those whose text could be read again and which have a
+  /// - Returns: The findings of each source, in the order of the filings, for those whose text could be read again and which have a
   ///   neighbour in time.
-  public func reviewedIdentities(in corpus: FiledCorpus, of sources: Set<String>)
-    -> [String: [Finding]]
+  public func reviewedIdentities(in corpus: FiledCorpus, of sources: Set<SourceKey>)
+    -> [(source: SourceKey, findings: [Finding])]
   {
     let identities = IdentityChecks(self)
-    if identities.isEmpty || sources.isEmpty { return [:] }
+    if identities.isEmpty || sources.isEmpty { return [] }
     let places = OrganRegister(of: corpus).neighbours(of: sources)
-    let reviewed = corpus.inParts(places.count) { range in
-      places[range].compactMap { place -> (source: String, findings: [Finding])? in
+    return corpus.inParts(places.count) { range in
+      places[range].compactMap { place -> (source: SourceKey, findings: [Finding])? in
         guard let report = corpus.report(place.filing) else { return nil }
         let subject = corpus.filings[place.filing].subject
         let findings = identities.findings(
           of: IdentityEvaluation(of: report), in: report, by: subject, years: place.years)
-        return (subject.source, findings)
+        return (subject.sourceKey, findings)
       }
     }
-    return Dictionary(reviewed.map { ($0.source, $0.findings) }) { first, _ in first }
   }
 }

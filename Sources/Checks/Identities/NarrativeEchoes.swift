@@ -37,13 +37,13 @@ extension Sequence where Element == Finding {
 
 /// A cell of a report and a number for it.
 private struct Place: Hashable {
-  let source: String
+  let source: SourceKey
   let cell: Cell
   let value: FindingValue
 
   init?(_ finding: Finding, value: FindingValue?) {
     guard let cell = finding.cell, let value else { return nil }
-    source = finding.source
+    source = finding.subject.sourceKey
     self.cell = cell
     self.value = value
   }

@@ -34,7 +34,7 @@ struct CoveredYears {
       counts[year, default: 0] += 1
       var reports = byOrgan.removeValue(forKey: id) ?? []
       if let known = reports.firstIndex(where: { $0.year == year }) {
-        let isEarlier = subject.source < filings[reports[known].filing].subject.source
+        let isEarlier = subject.precedes(filings[reports[known].filing].subject)
         if isEarlier { reports[known] = Report(year: year, filing: place) }
       } else {
         reports.append(Report(year: year, filing: place))

@@ -68,7 +68,8 @@ public struct OrganRegister: Sendable {
     -> (entries: [Entry], disputed: [Entry])
   {
     let ordered = entries.sorted {
-      ($0.year, filings[$0.filing].subject.source) < ($1.year, filings[$1.filing].subject.source)
+      $0.year == $1.year
+        ? filings[$0.filing].subject.precedes(filings[$1.filing].subject) : $0.year < $1.year
     }
     var kept: [Entry] = []
     var disputed: [Entry] = []
@@ -111,11 +112,11 @@ public struct OrganRegister: Sendable {
 
   /// The reports of some sources that have a neighbour in time, with their neighbours; where a series
   /// starts anew, the year before is none.
-  func neighbours(of sources: Set<String>) -> [(filing: Int, years: YearContext)] {
+  func neighbours(of sources: Set<SourceKey>) -> [(filing: Int, years: YearContext)] {
     var found: [(filing: Int, years: YearContext)] = []
     for series in series {
       for (place, entry) in series.years.enumerated()
-      where sources.contains(filings[entry.filing].subject.source) {
+      where sources.contains(filings[entry.filing].subject.sourceKey) {
         var years = YearContext.none
         let isNew = breaks.startsAnew(series.agencyID, in: entry.year)
         let endsHere = breaks.startsAnew(series.agencyID, in: entry.year + 1)

@@ -43,7 +43,7 @@ public struct ScoredPanel: Sendable {
     let report = panel.report(row)
     return Subject(
       agency: report.agency?.name, agencyID: report.agency?.id, year: report.year,
-      source: sources[row.position])
+      source: sources[row.position], position: report.source)
   }
 
   /// The lines that print some cells of a report; the text is read once more.

@@ -73,9 +73,12 @@ public struct FeeUnitSlips: Sendable {
       return
     }
     let judge = FeeJudge(changes, Self.cell)
+    func year(_ row: RowIndex) -> Int { panel.report(row).year ?? .max }
     var found: [RowIndex: FeeUnitSlip] = [:]
     for (low, high) in suspects {
-      guard let slip = judge.slip(low: low, high: high), found[slip.row] == nil else { continue }
+      guard let slip = judge.slip(low: low, high: high) else { continue }
+      // Where both years beside it differ by a unit, it is held against the earlier one.
+      if let known = found[slip.row], year(known.neighbour) <= year(slip.neighbour) { continue }
       found[slip.row] = slip
     }
     slips = found.values.sorted { $0.row < $1.row }

@@ -38,7 +38,7 @@ extension Briefing {
       "### \(rank). " + say("〔\(level)〕", "[\(level)] ") + name + joined(year)
         + say("：", ": ") + message + " `\(finding.id)`")
     for evidence in finding.evidence.prefix(2) {
-      block("> " + Markdown.text(evidence.quote))
+      block("> " + Markdown.paragraph(evidence.quote))
       block(say("——原文 ", "— ") + Markdown.code(evidence.location))
     }
     let parts = particulars(of: finding)

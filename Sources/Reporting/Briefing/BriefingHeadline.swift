@@ -40,9 +40,9 @@ extension Briefing {
 
   private var findingSentence: String {
     if summary.openFindings == 0 { return say("没有需要列出的发现", "there is no finding to list") }
-    var sources: Set<String> = []
+    var sources: Set<SourceKey> = []
     for finding in tables.findings.findings where finding.status == .open {
-      sources.insert(finding.source)
+      sources.insert(finding.subject.sourceKey)
     }
     return say(
       "列出发现 \(summary.openFindings) 项（\(levelCounts(summary.open))），涉及 \(sources.count) 份文件",

@@ -34,9 +34,9 @@ extension Briefing {
   }
 
   private var cleanFact: String? {
-    var sources: Set<String> = []
-    for finding in tables.findings.findings { sources.insert(finding.source) }
-    let clean = tables.reports.count { !sources.contains(tables.sources[$0.source]) }
+    var sources: Set<SourceKey> = []
+    for finding in tables.findings.findings { sources.insert(finding.subject.sourceKey) }
+    let clean = tables.reports.count { !sources.contains(.position($0.source)) }
     if clean == 0 { return nil }
     return say(
       "\(clean) 份报告在所列规则下没有发现。",

@@ -107,7 +107,7 @@ extension Briefing {
       (say("发现", "findings"), "\(tables.findings.count)"),
     ]
     for option in settings.options {
-      rows.append((Markdown.code("--" + option.key), Markdown.text(Self.plain(option.value))))
+      rows.append((Markdown.codeCell("--" + option.key), Markdown.text(Self.plain(option.value))))
     }
     line(Markdown.row([say("项目", "item"), say("值", "value")]))
     line(Markdown.rule(numeric: [false, false]))

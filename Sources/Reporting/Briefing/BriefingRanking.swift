@@ -57,7 +57,7 @@ extension Briefing {
 
   private func cells(of row: RankedShare) -> [String] {
     let report = panel.report(row.entry.row)
-    var name = Markdown.code(tables.sources[report.source])
+    var name = Markdown.codeCell(tables.sources[report.source])
     if let agency = report.agency { name = Markdown.text(agency.name) }
     var group = "—"
     if let index = row.entry.group { group = groupName(panel.groups[index.position].name) }

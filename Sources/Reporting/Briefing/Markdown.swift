@@ -1,25 +1,16 @@
-/// Texts as they stand in Markdown without being taken for its marks.
+/// Texts as they stand in Markdown without being taken for its marks; each place has rules of its own.
 enum Markdown {
-  /// A text in running text, a heading or a table: one line, marks escaped.
-  static func text(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "<", ">", "[", "]", "|", "#", "~":
-        result.unicodeScalars.append("\\")
-        result.unicodeScalars.append(scalar)
-      case "\n", "\r", "\t": result.unicodeScalars.append(" ")
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  /// A text in running text, a heading or a cell of a table.
+  static func text(_ text: String) -> String { MarkdownText(text).markdown }
+
+  /// A text that begins a paragraph or a quotation, where a hyphen or a number makes a list.
+  static func paragraph(_ text: String) -> String { MarkdownText(text).paragraph }
 
   /// A text in code marks, which keep it verbatim.
-  static func code(_ text: String) -> String {
-    let oneLine = String(text.map { $0.isNewline ? " " : $0 })
-    return oneLine.contains("`") ? "`` \(oneLine) ``" : "`\(oneLine)`"
-  }
+  static func code(_ text: String) -> String { CodeSpan(text).markdown }
+
+  /// A text in code marks within a table.
+  static func codeCell(_ text: String) -> String { CodeSpan(text).cell }
 
   /// A row of a table.
   static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }

@@ -22,7 +22,7 @@ public enum ColumnDictionary {
       + "probabilities below 0.0001 are written as `1.204e-9`. 占比为 0–1 四位小数。",
     "- **Tokens.** Levels, ids and states are English in both languages; messages follow `--lang`. "
       + "代码用英文，说明随语言选项。",
-    "- **Formulas.** A text that begins with `=`, `+`, `-`, `@`, TAB or CR has an apostrophe in "
+    "- **Formulas.** A text that begins with `=`, `+`, `-`, `@` (full width too), TAB, CR or LF has an apostrophe in "
       + "front, so that no spreadsheet takes it for a formula; numbers never do. "
       + "以这些字符开头的文字前加撇号。",
     "",

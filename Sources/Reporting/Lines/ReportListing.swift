@@ -20,18 +20,18 @@ public struct ReportListing: Sendable {
     let missing = report.blankCount + report.notApplicableCount + report.unreadCount
     let printed = report.edition.cells.count - missing
     var agency = "-"
-    if let name = report.agency?.name { agency = name }
+    if let name = report.agency?.name { agency = TerminalText.line(name) }
     var year = "-"
     if let number = report.year { year = String(number) }
     lines.append(
       .report(
-        source: source, agency: agency, year: year, edition: report.edition.name,
+        source: TerminalText.line(source), agency: agency, year: year, edition: report.edition.name,
         counts: [printed, report.blankCount, report.notApplicableCount, report.unreadCount]))
   }
 
   /// Adds a file that gave no report.
   public mutating func add(_ failure: FileFailure, source: String) {
-    lines.append(.failure(source: source, failure))
+    lines.append(.failure(source: TerminalText.line(source), failure))
   }
 
   /// Appends the table; columns are as wide as their widest entry, numbers stand to the right.
@@ -75,7 +75,7 @@ public struct ReportListing: Sendable {
     case .report(let source, let agency, let year, let edition, let counts):
       [source, agency, year, edition] + counts.map(String.init)
     case .failure(let source, let failure):
-      [source, "\(failure.code): \(failure.reason[language])"]
+      [source, "\(failure.code): \(TerminalText.line(failure.reason[language]))"]
     }
   }
 }

@@ -18,8 +18,8 @@ public struct AuditTables: Sendable {
   public let findings: FindingsTable
   /// The files and cells that could not be read, by source and then in the order of the form.
   public let unread: [UnreadRow]
-  /// The digests of sources by path: at least of those with findings.
-  public let digests: [String: SHA256Digest]
+  /// The digests of sources: at least of those with findings.
+  public let digests: [SourceKey: SHA256Digest]
   /// How often checks and identities were satisfied, violated or undetermined.
   public let tally: Tally
   /// What the user asked for.
@@ -31,7 +31,7 @@ public struct AuditTables: Sendable {
   public init(
     sources: [String], metrics: MetricTable, changes: YearOverYear, distances: OutlierScores,
     scores: ReportScores, findings: FindingsTable, unread: [UnreadRow],
-    digests: [String: SHA256Digest], tally: Tally, settings: RunSettings
+    digests: [SourceKey: SHA256Digest], tally: Tally, settings: RunSettings
   ) {
     self.sources = sources
     self.metrics = metrics

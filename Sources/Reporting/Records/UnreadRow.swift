@@ -14,6 +14,11 @@ public struct UnreadRow: Sendable {
   /// What could not be read, and why.
   public let problem: Problem
 
+  /// The same row of a source with another position.
+  public func at(source: Int) -> UnreadRow {
+    UnreadRow(source: source, agencyID: agencyID, year: year, problem: problem)
+  }
+
   /// What could not be read.
   public enum Problem: Sendable {
     /// A cell, with the place where to look.

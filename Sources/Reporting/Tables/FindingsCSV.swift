@@ -5,7 +5,7 @@ import Reading
 /// The writer of `findings.csv`; a record is a finding.
 public struct FindingsCSV: CSVTable {
   private let findings: [Finding]
-  private let digests: [String: SHA256Digest]
+  private let digests: [SourceKey: SHA256Digest]
   private let language: Language
 
   /// Prepares the writer.
@@ -47,7 +47,7 @@ public struct FindingsCSV: CSVTable {
     }
     append(
       [
-        finding.repair?[language], finding.source, digests[finding.source]?.hexadecimal,
+        finding.repair?[language], finding.source, digests[finding.subject.sourceKey]?.hexadecimal,
         finding.status.rawValue, finding.statusNote,
       ],
       to: &writer)

@@ -44,12 +44,15 @@ struct ReviewedIdentitiesTests {
     for text in texts {
       let report = try readFixture(text)
       filings.append(Filing(report, figures: AgencyYear(report, source: filings.count)))
-      alone += Check.catalogue.findings(in: report, tally: &tally)
-        .filter { !$0.identities.isEmpty }
+      alone += Check.catalogue.findings(
+        in: report, position: filings.count - 1, tally: &tally
+      )
+      .filter { !$0.identities.isEmpty }
     }
     let corpus = FiledCorpus(filings) { texts[$0] }
-    let reviewed = Check.catalogue.reviewedIdentities(in: corpus, of: Set(alone.map(\.source)))
-    return [alone, reviewed.values.flatMap { $0 }]
+    let reviewed = Check.catalogue.reviewedIdentities(
+      in: corpus, of: Set(alone.map(\.subject.sourceKey)))
+    return [alone, reviewed.flatMap(\.findings)]
   }
 
   @Test("what last year carried forward decides between corrections that are equal otherwise")

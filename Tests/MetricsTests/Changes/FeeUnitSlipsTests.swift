@@ -29,6 +29,20 @@ import Testing
     #expect(slip.basis == .otherYears(2))
   }
 
+  /// Issue 12 C4: both years beside a slip differ from it by a unit. It is held against the earlier,
+  /// wherever the reports stand among the sources.
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1]])
+  func theNeighbourIsTheEarlierYear(sources: [Int]) throws {
+    let reports = [26.0, 251_000, 24].enumerated().map { offset, amount in
+      AgencyYear(
+        sampleReport(["t2.fees.amount": amount], agency: county(0), year: 2021 + offset),
+        source: sources[offset])
+    }.sorted { $0.source < $1.source }
+    let slips = FeeUnitSlips(YearOverYear(Panel(reports))).slips
+    #expect(slips.map { reports[$0.row.position].year } == [2022])
+    #expect(slips.map { reports[$0.neighbour.position].year } == [2021])
+  }
+
   @Test func peersTellWhereNoOtherYearDoes() throws {
     let peers = (0..<12).map { [20.0 + Double($0), 25.0 + Double($0)] }
     let slip = try #require(slips(peers + [[28, 260_000]]).first)

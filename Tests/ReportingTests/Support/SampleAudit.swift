@@ -10,30 +10,39 @@ import Reading
 enum SampleAudit {
   static func tables(
     _ language: Language = .zh, top: Int = 200, findings: [Finding] = findings,
-    reports: [AnnualReport] = SampleReports.all, gates: ComparisonGates = gates
+    reports: [AnnualReport] = SampleReports.all, gates: ComparisonGates = gates,
+    options: [JSONValue.Member] = options, name: String? = nil
   ) -> AuditTables {
-    let panel = Panel(reports.map { AgencyYear($0, source: position(of: $0)) })
+    let peers = name.map { PeerGroups(overrides: ["410106/government": $0]) }
+    let panel = Panel(
+      reports.map { AgencyYear($0, source: position(of: $0)) }, peers: peers ?? PeerGroups())
     let metrics = MetricTable(panel, gates: gates)
     return AuditTables(
-      sources: SampleReports.paths, metrics: metrics,
+      sources: SampleReports.paths.map { name ?? $0 }, metrics: metrics,
       changes: YearOverYear(panel, gates: gates), distances: OutlierScores(metrics),
       scores: ReportScores(panel),
       findings: FindingsTable(findings), unread: unread,
-      digests: ["2021/a.txt": SHA256Digest(of: "abc")], tally: tally,
+      digests: [.position(position(ofPath: "2021/a.txt")): SHA256Digest(of: "abc")], tally: tally,
       settings: RunSettings(
         version: "0.1.0", ruleset: "2021.1", language: language, topFindings: top,
-        options: [
-          JSONValue.Member("min-n", .integer(20)), JSONValue.Member("min-peers", .integer(2)),
-          JSONValue.Member("select", ["SUM", "BAL301"]),
-        ]))
+        options: options))
   }
+
+  static let options = [
+    JSONValue.Member("min-n", .integer(20)), JSONValue.Member("min-peers", .integer(2)),
+    JSONValue.Member("select", ["SUM", "BAL301"]),
+  ]
 
   /// Two peers are enough, so that a small sample shows ranks and medians.
   static let gates = ComparisonGates(minimumCount: 20, minimumPeers: 2)
 
   private static func position(of report: AnnualReport) -> Int {
-    guard let position = SampleReports.paths.firstIndex(of: report.source.path) else {
-      preconditionFailure("unknown source \(report.source.path)")
+    position(ofPath: report.source.path)
+  }
+
+  private static func position(ofPath path: String) -> Int {
+    guard let position = SampleReports.paths.firstIndex(of: path) else {
+      preconditionFailure("unknown source \(path)")
     }
     return position
   }
@@ -153,7 +162,10 @@ enum SampleAudit {
       basis: .arithmetic, example: text, limits: text)
   }
 
-  static func subject(_ report: Int) -> Subject { Subject(SampleReports.all[report]) }
+  static func subject(_ report: Int) -> Subject {
+    let report = SampleReports.all[report]
+    return Subject(report, position: position(of: report))
+  }
 }
 
 /// The bytes of a whole table, written as one block.

@@ -9,7 +9,7 @@ public struct AgencyID: Hashable, Sendable {
   /// The folded name without its region; empty for a government and its office, which have none.
   public let name: String
 
-  /// Reads an id as it is printed.
+  /// Reads an id as it is printed; a name that is shortened is written out.
   ///
   /// - Returns: Nil where the region is no code of GB/T 2260, the kind is unknown, or a name is
   ///   missing or one too many.
@@ -21,7 +21,9 @@ public struct AgencyID: Hashable, Sendable {
     else { return nil }
     let needsName = kind != .government && kind != .office
     guard needsName == (parts.count == 3), parts.last != "" else { return nil }
-    self.init(region: region, kind: kind, name: needsName ? String(parts[2]) : "")
+    self.init(
+      region: region, kind: kind,
+      name: needsName ? OrganName.full(String(parts[2]), of: kind) : "")
   }
 
   private init(region: Int, kind: AgencyKind, name: String) {

@@ -17,14 +17,35 @@ public enum AgencyResolver {
     return reading.agency(name, region: row)
   }
 
-  /// The organ of a name, with a document that is prepared only where the region is ambiguous.
-  public static func resolve(name: [UInt16], document: () -> [UInt16]) -> Agency {
+  /// The organ of a name, with a document and folders that are prepared only where the name does not
+  /// decide the region.
+  ///
+  /// - Parameters:
+  ///   - name: The organ as the title names it, folded, without white space.
+  ///   - document: The report's text, folded likewise.
+  ///   - folders: The names of the folders that the report lies in, the outermost first, folded
+  ///     likewise. They decide last: a folder may be in another's order.
+  /// - Returns: The organ, and whether only the folders told its region.
+  public static func resolve(
+    name: [UInt16], document: () -> [UInt16], folders: () -> [[UInt16]]
+  ) -> (agency: Agency, isPlacedByFolder: Bool) {
     let reading = NameReading(name.span)
-    var row = reading.row
-    if reading.isAmbiguous {
-      row = RegionHints.decide(reading.candidates, by: document().span)
+    if reading.row != nil || !(reading.isAmbiguous || reading.isWithoutRegion) {
+      return (reading.agency(name.span, region: reading.row), false)
     }
-    return reading.agency(name.span, region: row)
+    let text = document()
+    let told =
+      reading.isAmbiguous
+      ? RegionHints.decide(reading.candidates, by: text.span)
+      : RegionHints.region(before: name.span, in: text.span)
+    if let told { return (reading.agency(name.span, region: told), false) }
+    let placed = FolderHints.decide(reading, name.span, by: folders())
+    return (reading.agency(name.span, region: placed), placed != nil)
+  }
+
+  /// The organ of a name in no folder.
+  public static func resolve(name: [UInt16], document: () -> [UInt16]) -> Agency {
+    resolve(name: name, document: document, folders: { [] }).agency
   }
 
   /// The organ of a name, from arrays.

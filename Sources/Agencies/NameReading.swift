@@ -31,6 +31,14 @@ struct NameReading {
   /// Whether the region is one of several that share a name.
   var isAmbiguous: Bool { candidates.count > 1 && !organ.isOfUnknownRegion }
 
+  /// Whether the name says what kind of organ it is and nothing of where: 教育局, 南源街道.
+  var isWithoutRegion: Bool {
+    candidates.isEmpty && central == nil && organ.kind != nil && !organ.isOfUnknownRegion
+  }
+
+  /// The kind of organ; nil where the words do not tell.
+  var kind: AgencyKind? { organ.kind }
+
   /// The organ, once its region is decided or given up.
   func agency(_ name: Span<UInt16>, region row: Int?) -> Agency {
     if let central, central.end == name.count { return central.agency(name) }
@@ -43,12 +51,13 @@ struct NameReading {
     if let code, let kind = organ.kind {
       id = "\(code)/\(kind.rawValue)"
       if kind != .government && kind != .office {
+        let own = regions.upperBound..<name.count
         id += "/" + String(folded: name, in: 0..<regions.lowerBound)
-        id += String(folded: name, in: regions.upperBound..<name.count)
+        id += OrganName.full(name, own, of: kind)
       }
     }
     return Agency(
-      name: whole, id: id, region: code, level: level, kind: organ.kind, scope: scope)
+      name: whole, id: id, region: code, level: level(in: row), kind: organ.kind, scope: scope)
   }
 
   /// The code that a row's place has today, so that an organ keeps its id when a county becomes a
@@ -59,12 +68,13 @@ struct NameReading {
     return Int(table.codes[row])
   }
 
-  /// The level that the words imply, else that of all regions the name may mean.
-  private var level: AgencyLevel? {
+  /// The level that the words imply, else that of the region, or of all regions the name may mean.
+  private func level(in row: Int?) -> AgencyLevel? {
     if organ.level != nil || organ.isOfUnknownRegion { return organ.level }
     let table = RegionTable.standard
-    guard let first = candidates.first else { return nil }
+    guard let first = candidates.first ?? row else { return nil }
     let level = table.levels[first]
+    if organ.isAcrossCounties && level == .county { return nil }
     return candidates.allSatisfy { table.levels[$0] == level } ? level : nil
   }
 }

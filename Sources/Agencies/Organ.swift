@@ -8,6 +8,8 @@ struct Organ: Equatable {
   var isOfUnknownRegion = false
   /// Whether the report is of the organ itself, although its kind reports for a territory.
   var isItself = false
+  /// Whether it belongs to no county, wherever its seat is: the customs.
+  var isAcrossCounties = false
 }
 
 extension Organ {
@@ -30,6 +32,7 @@ extension Organ {
       return organ
     }
     if organ.readGovernment(name, range, after: region) { return organ }
+    organ.isAcrossCounties = OrganWords.acrossCounties.suffix(of: name, in: range) != nil
     organ.kind = kind(name, range)
     if organ.kind == .subdistrict { organ.level = .township }
     if organ.kind == .department && name[range.upperBound - 1] == 厅 && !hasRegion {

@@ -28,9 +28,11 @@ enum OrganWords {
   static let other = WordList(
     """
     中心 学校 小学 中学 大学 学院 幼儿园 医院 公司 集团 银行 法院 检察院 研究院 研究所 所 站 馆
-    协会 学会 联合会 总工会 基金会 合作社 总社 联社 总队 支队 大队 中队 队 分局 海关 监狱 部
+    协会 学会 联合会 总工会 基金会 合作社 总社 联社 总队 支队 大队 中队 队 分局 海关 海关关区 关区 监狱 部
     居民委员会 村民委员会 居委会 村委会 兵团 林场 农场 社区 园区 开发区 示范区 新区 保税区 试验区
     """)
+  /// Endings of organs that the customs or the border inspection run across counties.
+  static let acrossCounties = WordList("海关 关区 边防检查站 边防检查总站 边检站 边检总站")
   /// The fields of departments, as their names begin with them.
   static let field = WordList(
     """
@@ -46,13 +48,14 @@ enum OrganWords {
     """
     人民政府 政府 办公室 办公厅 行署 行政公署 高新 经济技术 经济开发 经开 国家 综合保税 保税 航空港 工业园
     自由贸易 自贸 出口加工 城乡一体化 产业 临空 旅游度假 开发区 示范区 海关 海事 调查 监管局 中心支行 市政管理
-    市场监 省直 市直
+    市场监 省直 市直 出入境 边防检查 检验检疫
     """)
   /// Zones that are no divisions of their own, though their names end like those of districts.
   static let zoneEnding = WordList(
     """
     新区 园区 开发区 示范区 社区 景区 库区 港区 城区 市区 郊区 片区 校区 度假区 保税区 试验区 实验区 集聚区
     保护区 矿区 林区 牧区 灌区 经济区 加工区 功能区 风景区 名胜区 管理区 高新区 经开区 特区 山区 湖区 老区
+    关区 华北地区 东北地区 西北地区 西南地区 华东地区 华南地区 华中地区 中南地区
     """)
   /// What follows 市 where it belongs to the next word: 市场, 市政.
   static let wordOfMarket = WordList("场监 场发 场服 政管 政公 政园 政工 政设")

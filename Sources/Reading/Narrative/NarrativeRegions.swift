@@ -42,15 +42,18 @@ struct NarrativeRegions: Sendable {
   /// The codes of a table: from its first line to its last label's values; prose that stands between
   /// a table and the next label is left outside.
   private static func extent(of table: TableRegion, _ text: ScannedText) -> Range<Int> {
-    let first = text.line(text.lineIndex(of: table.codes.lowerBound)).lowerBound
+    let line = text.line(text.lineIndex(of: table.codes.lowerBound)).lowerBound
+    // In a text without line ends sentences stand before the table on its line.
+    let stop = (line..<table.codes.lowerBound).last { text[$0] == 0x3002 }
+    let first = stop.map { $0 + 1 } ?? line
     let lastLabel = text.lineIndex(of: text.hits[table.hits.upperBound - 1].start)
-    var line = lastLabel + 1
-    while line < text.lineStarts.count && text.lineStarts[line] < table.codes.upperBound {
-      let codes = text.line(line)
+    var next = lastLabel + 1
+    while next < text.lineStarts.count && text.lineStarts[next] < table.codes.upperBound {
+      let codes = text.line(next)
       if codes.contains(where: { text[$0] == 0x3002 }) {
         return first..<max(first, codes.lowerBound)
       }
-      line += 1
+      next += 1
     }
     return first..<max(first, table.codes.upperBound)
   }

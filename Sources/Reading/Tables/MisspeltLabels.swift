@@ -22,7 +22,8 @@ enum MisspeltLabels {
   ) -> [Found] {
     zip(found, found.dropFirst()).compactMap { previous, next in
       guard let line = missing(between: previous.line, and: next.line) else { return nil }
-      return find(line, text, previous.hit.end..<next.hit.start)
+      // Labels that share letters overlap.
+      return find(line, text, previous.hit.end..<max(previous.hit.end, next.hit.start))
     }
   }
 

@@ -70,9 +70,10 @@ struct TableRegions: Sendable {
   private mutating func findApplications(_ text: ScannedText, _ hits: [LabelHit]) {
     var groups = Self.clusters(hits, gap: 400, of: .resultLine)
     groups = Self.joinContinuations(groups, hits)
-    guard let best = groups.max(by: { $0.distinct < $1.distinct }),
+    guard var best = groups.max(by: { $0.distinct < $1.distinct }),
       best.distinct >= 3
     else { return }
+    best.first = TableWording.firstResultLine(of: best.first...best.last, hits)
     applicationStarts = groups.filter { $0.distinct >= 10 }.map { hits[$0.first].start }
     var first = best.first
     while first > 0 && hits[first].start - hits[first - 1].end < 400
@@ -91,7 +92,7 @@ struct TableRegions: Sendable {
   private static func headerStart(
     _ range: Range<Int>, _ text: ScannedText, _ hits: [LabelHit]
   ) -> Int {
-    let labels = hits[range]
+    let labels = TableWording.behindSentences(hits[range], before: range.upperBound, text, hits)
     let frame = labels.firstIndex { $0.label == .applicationsFrame }
     guard var start = frame ?? labels.firstIndex(where: { isApplicant($0.label) }) else {
       return range.lowerBound
@@ -104,7 +105,8 @@ struct TableRegions: Sendable {
     return start
   }
 
-  private static func isApplicant(_ label: Label) -> Bool {
+  /// Whether a label is the head of a column of table 3.
+  static func isApplicant(_ label: Label) -> Bool {
     if case .column(let column) = label { return Column.applicants.contains(column) }
     return false
   }
@@ -286,11 +288,13 @@ struct TableRegions: Sendable {
   private func disclosure(
     _ group: Cluster, _ text: ScannedText, _ hits: [LabelHit]
   ) -> TableRegion {
-    var end = group.last + 1
+    let headers = TableWording.withoutSentences(group.first...group.last, text, hits)
+    var end = headers.upperBound + 1
     while end < hits.count && hits[end].start - hits[end - 1].end < 200
       && Self.mayFollowDisclosure(hits[end].label)
+      && !TableWording.beginsSentence(hits[end], behind: hits[end - 1], text)
     { end += 1 }
-    return region(group.first..<end, text, hits)
+    return region(headers.lowerBound..<end, text, hits)
   }
 
   private static func mayFollowDisclosure(_ label: Label) -> Bool {

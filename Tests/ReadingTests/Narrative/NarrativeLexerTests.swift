@@ -5,8 +5,9 @@ import Testing
 @testable import Reading
 
 @Suite struct NarrativeLexerTests {
-  /// The tokens as signs: # a quantity, Y a year, M a month, N a bare number, P the parts of a sum, [
-  /// an item that begins a line and - one that does not, W a word, marks as they are.
+  /// The tokens as signs: # a quantity, Y a year, M a month, N a bare number, U one that is unclear, P
+  /// the parts of a sum, [ an item that begins a line and - one that does not, W a word, marks as they
+  /// are.
   private func signs(_ string: String) -> String {
     QuantityReaderTests.lexed(string).tokens.map { token in
       switch token.kind {
@@ -15,6 +16,7 @@ import Testing
       case .year: "Y"
       case .month: "M"
       case .bareNumber: "N"
+      case .unclearNumber: "U"
       case .parties: "P"
       case .comma: ","
       case .enumeration: "、"
@@ -32,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("2021年，收到申请3件。", "Y,WW#.."), ("收到（3件）；共：2件、1件", "W(#);:#、#."),
     ("12月收到3件！", "MW#.."), ("三个账号合计9条", "PW#."), ("三个账号", "#."),
-    ("甲乙丙丁", "."), ("", "."),
+    ("甲乙丙丁", "."), ("", "."), ("收到三五件", "WU."), ("收到：15、6件，统一", "W:U,."),
   ])
   func tokens(string: String, signs: String) { #expect(self.signs(string) == signs) }
 

@@ -62,4 +62,50 @@ struct NarrativeRegionsTests {
     #expect(report.say("t4.reconsideration.total") == "5")
     #expect(report.say("t4.suit_after_reconsideration.other") == "1")
   }
+
+  private static let disclosure = """
+    第二十条第（一）项
+    信息内容 本年制发件数 本年废止件数 现行有效件数
+    规章 0 0 0
+    行政规范性文件 1 2 3
+    第二十条第（八）项
+    信息内容 本年收费金额（单位：万元）
+    行政事业性收费 12.5
+    """
+
+  /// F10: words of table 2 in a sentence before it, or behind it, are prose; the table begins and ends
+  /// where it did.
+  @Test(arguments: [
+    "采购总金额1765万元。收到申请3件。", "信息内容不断丰富。收到申请3件。", "本年处理决定数量有所减少，收到申请3件。",
+    "信息内容更加全面；按第二十条第（一）项公开规章。采购总金额12万元，收到申请3件。", "公开现行有效件数和采购项目数量，收到申请3件。",
+  ])
+  func headersOfTheSecondTableInSentences(sentence: String) throws {
+    for text in [
+      "\(sentence)\n\(Self.disclosure)", "\(Self.disclosure)\n\(sentence)",
+      "\(Self.disclosure)\n政府集中采购\(sentence)",
+      "\(sentence) \(Self.disclosure.replacing("\n", with: " "))",
+    ] {
+      let report = try read(text)
+      #expect(report.statements.map(\.value).contains(Quantity(3)), "\(text)")
+      #expect(report.say("t2.rules.issued") == "0", "\(text)")
+      #expect(report.say("t2.normative_documents.in_force") == "3", "\(text)")
+      #expect(report.say("t2.fees.amount") == "12.5", "\(text)")
+    }
+  }
+
+  /// Neighbours of F10: the words of the head and the lines of table 3 in a sentence before it.
+  @Test(arguments: [
+    "自然人申请5件，法人或其他组织申请3件。", "按申请人情况看，自然人申请5件，商业企业申请1件。",
+    "其中属于国家秘密1件，保护第三方合法权益2件，危及“三安全一稳定”1件。",
+  ])
+  func wordsOfTheThirdTableInSentences(sentence: String) throws {
+    var form = FormText()
+    form.head.append("收到申请3件。\(sentence)")
+    let heading = "三、收到和处理政府信息公开申请情况"
+    let text = form.text(.spaces).replacing(heading, with: "\(heading)\n收到申请4件。\(sentence)")
+    let report = try read(text)
+    report.expect(form.truth)
+    let values = report.statements.map(\.value)
+    #expect(values.contains(Quantity(3)) && values.contains(Quantity(4)))
+  }
 }

@@ -84,8 +84,11 @@ private struct NarrativeScanner {
         return false
       }
       let width = ItemNumber.width(text, start, before: end)
-      i = width > 0 ? start + width : i
-      return width > 0
+      // ：15、6件 is a number, as far as it is one.
+      let next = start + width
+      guard width > 0, next >= end || !ScannedText.isDigit(text[next]) else { return false }
+      i = next
+      return true
     default: return false
     }
   }
@@ -185,6 +188,7 @@ private struct NarrativeScanner {
       lexed.bareNumbers.append(bare)
       lexed.tokens.append(
         NarrativeToken(kind: .bareNumber(lexed.bareNumbers.count - 1), codes: bare.codes))
+    case .unclear: lexed.tokens.append(NarrativeToken(kind: .unclearNumber, codes: start..<i))
     case .none: break
     }
   }

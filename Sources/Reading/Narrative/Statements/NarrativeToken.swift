@@ -12,6 +12,8 @@ struct NarrativeToken: Sendable {
     case month
     /// A number without a unit: an index in `LexedNarrative.bareNumbers`.
     case bareNumber(Int)
+    /// A number with a unit whose value cannot be told: 三五件, 80%-90%.
+    case unclearNumber
     /// 三个账号合计: how many parts a sum says that it is of.
     case parties(Int)
     /// A comma.

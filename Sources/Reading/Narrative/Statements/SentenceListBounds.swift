@@ -16,7 +16,7 @@ extension SentenceReader {
     var namesKinds = false
     for token in lexed.tokens[(index + 1)...] {
       switch token.kind {
-      case .quantity, .bareNumber: return true
+      case .quantity, .bareNumber, .unclearNumber: return true
       case .stop, .item, .lineItem: return false
       case .enumeration: namesKinds = true
       case .comma, .semicolon: if namesKinds { return false }

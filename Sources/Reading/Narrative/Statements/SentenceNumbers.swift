@@ -94,7 +94,8 @@ extension SentenceReader {
     endNumber()
   }
 
-  private mutating func endNumber() {
+  /// Ends the clause of a number: the words behind it are of the next one.
+  mutating func endNumber() {
     lastQuantityEnd = clauseEnd
     isCountLast = true
     clause = ClauseWords()

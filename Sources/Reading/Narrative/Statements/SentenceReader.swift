@@ -84,6 +84,8 @@ struct SentenceReader {
   var hasPartCue = false
   /// How many parts the clause says that its sum is of: 三个账号合计.
   var parties: Int?
+  /// Whether the sentence has a number whose value cannot be told.
+  var hasUnclearNumber = false
   /// The list that the next sentence may go on with: 其中，甲类118条。乙类40条。
   var continued: ContinuedList?
 
@@ -134,6 +136,9 @@ struct SentenceReader {
         clause = ClauseWords()
         hasBareNumber = true
         isCountLast = false
+      case .unclearNumber:
+        addGap(before: token)
+        passUnclearNumber()
       case .parties(let number):
         addGap(before: token)
         parties = number
@@ -345,6 +350,8 @@ struct SentenceReader {
     finishLedger()
     completeChanges()
     finishBracketList()
+    // A list that no word opens is told by its sum, which a number that is not read leaves out.
+    if hasUnclearNumber { counts = [] }
     continueList()
     finishList()
     divideByMembers()
@@ -356,7 +363,7 @@ struct SentenceReader {
     isFirstOfPart = false
     partIsAboutInformation = partIsAboutInformation || context.isAboutInformation
     sentence += 1
-    lastCountOfEarlierSentence = lastCount
+    lastCountOfEarlierSentence = hasUnclearNumber ? nil : lastCount
     lastCount = nil
     lastShare = nil
     beginSentence()
@@ -382,6 +389,7 @@ struct SentenceReader {
     earlierNamed = []
     respective = nil
     isWithinUnknown = false
+    hasUnclearNumber = false
     headChannel = nil
     channelBefore = nil
   }

@@ -69,7 +69,7 @@ extension SentenceReader {
     for token in lexed.tokens[(index + 1)...] {
       switch token.kind {
       case .quantity: count += 1
-      case .bareNumber: count += 1
+      case .bareNumber, .unclearNumber: count += 1
       case .enumeration, .comma: continue
       case .word(.filler), .word(.share), .word(.publish), .word(.news):
         if count > 0 { return count }

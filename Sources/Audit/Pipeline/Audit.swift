@@ -1,3 +1,4 @@
+import Intake
 import Checks
 import Findings
 import Metrics

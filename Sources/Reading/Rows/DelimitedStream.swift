@@ -17,6 +17,8 @@ struct DelimitedStream {
   static func read(
     _ text: ScannedText, from start: Int, boundary: Int, _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
+    // Labels that share letters: the next one begins before this one has ended.
+    if start >= boundary { return nil }
     var index = text.lineIndex(of: start)
     var stream = DelimitedStream(labelLine: index, start: numerals.count)
     while index < text.lineStarts.count && text.lineStarts[index] < boundary && !stream.hasEnded {

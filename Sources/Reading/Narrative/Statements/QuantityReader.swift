@@ -103,7 +103,7 @@ private struct NumberCursor {
         if digits <= 12 { whole = whole * 10 + Int64(text[i] - 0x30) }
         i += 1
       } else if text[i] == 0x0A && continuesOnNextLine {
-        i += 1
+        while i < end && text[i] == 0x0A { i += 1 }
       } else if (text[i] == 0x2C || text[i] == 0x20) && isThousands(from: first) {
         i += 1
       } else if text[i] == 0x2C, i - first <= 3, let next = thousandsOnNextLine {

@@ -43,6 +43,9 @@ public struct AnnualReport: Sendable {
     foreignCells.isEmpty ? edition.cells : (edition.cells + foreignCells).sorted()
   }
 
+  /// A hash of the text, by which the text is known when it is read again.
+  public var textDigest: UInt64 { source.digest }
+
   /// Creates a report whose cells are all absent.
   public init(source: SourceText, edition: Edition) {
     self.source = source
@@ -126,6 +129,9 @@ public struct ReadingNotice: Hashable, Sendable {
     case noRegion = "no_region"
     /// No header word tells the edition; the newer one was taken.
     case noEdition = "no_edition"
+    /// A sentence or a clause of the narrative is longer than is read as one, or there are more
+    /// statements than are kept.
+    case longSentence = "long_sentence"
   }
   /// What was noticed.
   public let code: Code

@@ -48,6 +48,9 @@ public struct ReportReader: Sendable {
     report.statements = narrated.statements
     report.statementLists = narrated.lists
     report.disputeMentions = narrated.mentions
+    if let offset = narrated.firstCut {
+      report.notices.append(ReadingNotice(code: .longSentence, text: "", offset: offset))
+    }
     report.contents = ContentsReader.read(
       prose, prosePieces, of: text, narrative, headings: headings, title: report.title?.span,
       reportYear: report.year)

@@ -29,6 +29,7 @@ extension Check {
     yearMissingInSeries,
     expectedReportMissing,
     organOutsideRoster,
+    figureBeyondCountry,
     countAgainstTable,
     shareAgainstTable,
     partsOutOfWhole,

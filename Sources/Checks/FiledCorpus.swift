@@ -1,4 +1,5 @@
 public import Intake
+import Metrics
 import Reading
 import Synchronization
 
@@ -10,9 +11,7 @@ public struct FiledCorpus: Sendable {
   public let roster: Roster?
   /// The years in which a series starts anew.
   public let breaks: SeriesBreaks
-  /// Reads the text of a filing once more; nil where it can no longer be had.
-  let text: @Sendable (Int) -> SourceText?
-
+  private let readAgain: @Sendable (Int) -> SourceText?
   private let spread: Spread
 
   /// Calls a closure with each number below a count, from any threads, and returns when all calls
@@ -35,7 +34,15 @@ public struct FiledCorpus: Sendable {
     self.roster = roster
     self.breaks = breaks
     self.spread = spread
-    self.text = text
+    readAgain = text
+  }
+
+  /// Reads the text of a filing once more; nil where it can no longer be had, or is another one now.
+  func text(_ index: Int) -> SourceText? {
+    guard let text = readAgain(index), text.digest == filings[index].figures.textDigest else {
+      return nil
+    }
+    return text
   }
 
   /// Reads a report once more; nil where its text can no longer be had.

@@ -10,6 +10,10 @@ public struct Evidence: Hashable, Sendable {
   /// The longest quote, in Unicode scalars.
   public static let longestQuote = 80
 
+  /// No quote looks farther than this many bytes to either side: twice the longest one, in scalars of
+  /// four bytes.
+  static let reach = 8 * longestQuote
+
   /// Creates a piece of evidence from a quote and a printed place.
   public init(quote: String, location: String) {
     self.quote = quote
@@ -20,9 +24,8 @@ public struct Evidence: Hashable, Sendable {
   ///
   /// The quote is a substring of the original file: the line without the blanks at its ends and, where
   /// it is longer than `longestQuote`, the part of it around the span.
-  /// - Complexity: O(span.start) for the place.
   public init(_ source: SourceText, _ span: SourceSpan) {
-    let line = source.line(around: span.start)
+    let line = source.line(around: span.start, reach: Self.reach)
     self.init(source, span, within: line, longest: Self.longestQuote)
   }
 
@@ -37,13 +40,14 @@ public struct Evidence: Hashable, Sendable {
   ) -> SourceSpan {
     var start = span.start
     var end = min(max(span.end, span.start), line.end)
-    var room = longest - scalarCount(bytes[start..<end])
+    var room = longest - min(scalarCount(bytes[start..<end].prefix(4 * longest + 4)), longest + 1)
     if room < 0 {
       end = start
       room = longest
     }
-    let before = scalarCount(bytes[line.start..<start])
-    let after = scalarCount(bytes[end..<line.end])
+    // More than fits is as good as all.
+    let before = scalarCount(bytes[line.start..<start].suffix(reach))
+    let after = scalarCount(bytes[end..<line.end].prefix(reach))
     // Half of the room on each side, and what one side leaves goes to the other.
     var takeBefore = min(before, max(room / 2, room - after))
     var takeAfter = min(after, room - takeBefore)

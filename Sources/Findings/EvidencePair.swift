@@ -8,15 +8,16 @@ extension Evidence {
   ///
   /// Two places on one line would be quoted by nearly the same words; each is then quoted by the words
   /// around it, cut at the marks between the two. Places that overlap are quoted alike.
-  /// - Complexity: O(end of the second span).
   public static func pair(
     _ source: SourceText, _ first: SourceSpan, _ second: SourceSpan
   ) -> [Evidence] {
-    let line = source.line(around: first.start)
     let (left, right) = first.start <= second.start ? (first, second) : (second, first)
-    guard line == source.line(around: second.start), left.end <= right.start else {
-      return [Evidence(source, first), Evidence(source, second)]
-    }
+    guard left.end <= right.start, right.start - left.start <= farApart,
+      !source.bytes[left.start..<right.start].contains(where: { $0 == 0x0A || $0 == 0x0D })
+    else { return [Evidence(source, first), Evidence(source, second)] }
+    let line = SourceSpan(
+      start: source.line(around: left.start, reach: reach).start,
+      end: source.line(around: right.start, reach: reach).end)
     let gap = source.text(SourceSpan(start: left.end, end: right.start)).unicodeScalars
     let isMark = { (scalar: Unicode.Scalar) in marks.contains(scalar) }
     // The left piece ends before the first mark, the right one begins behind the last.
@@ -39,6 +40,9 @@ extension Evidence {
     guard spans.count >= 2 else { return spans.map { Evidence(source, $0) } }
     return pair(source, spans[0], spans[1])
   }
+
+  /// Places with more bytes between them are not quoted by the same words, though on one line.
+  private static let farApart = 4096
 
   private static let marks = Set("，、；：。（）(),;:|—-[]［］〔〕【】".unicodeScalars)
 }

@@ -25,11 +25,9 @@ public struct FoldedText: Sendable {
   ///
   /// - Complexity: O(bytes of the part).
   public mutating func fold(_ source: SourceText, _ part: SourceSpan) {
-    let needed = part.end - part.start + 1
-    if codes.count < needed {
-      codes = [UInt16](repeating: 0, count: needed * 2)
-      offsets = [UInt32](repeating: 0, count: needed * 2)
-    }
+    var needed = part.end - part.start + 1
+    if needed > Self.large { needed = Self.scalarCount(source.bytes, part) + 1 }
+    makeRoom(needed)
     count = Self.fold(source.bytes, part, codes: &codes, offsets: &offsets)
   }
 
@@ -41,11 +39,7 @@ public struct FoldedText: Sendable {
   public mutating func assemble(
     _ parts: [Range<Int>], of other: FoldedText, joint: UInt16
   ) -> [Range<Int>] {
-    let needed = parts.reduce(1) { $0 + $1.count + 1 }
-    if codes.count < needed {
-      codes = [UInt16](repeating: 0, count: needed * 2)
-      offsets = [UInt32](repeating: 0, count: needed * 2)
-    }
+    makeRoom(parts.reduce(1) { $0 + $1.count + 1 })
     var placed: [Range<Int>] = []
     var n = 0
     for part in parts {
@@ -70,6 +64,23 @@ public struct FoldedText: Sendable {
     }
     count = n
     return placed
+  }
+
+  /// Texts of more bytes get buffers of their exact size; the others leave room for the next one.
+  private static let large = 1 << 18
+
+  private mutating func makeRoom(_ needed: Int) {
+    if codes.count >= needed { return }
+    let size = needed > Self.large ? needed : needed * 2
+    codes = [UInt16](repeating: 0, count: size)
+    offsets = [UInt32](repeating: 0, count: size)
+  }
+
+  private static func scalarCount(_ bytes: [UInt8], _ part: SourceSpan) -> Int {
+    let span = bytes.span
+    var count = 0
+    for i in part.start..<part.end where span[i] & 0xC0 != 0x80 { count &+= 1 }
+    return count
   }
 
   /// The source bytes that a range of codes came from.
@@ -118,12 +129,13 @@ public struct FoldedText: Sendable {
   ) -> Int {
     // The loop below runs once for each scalar of each report. It looks up without bounds checks
     // where the bounds are known: a text is valid UTF-8, the table has an entry for each scalar of
-    // the basic plane, and there are at least as many codes as bytes.
+    // the basic plane, and there are at least as many codes as scalars.
     let foldingTable = FoldingTable.shared.codes
     precondition(foldingTable.count == 0x10000, "the folding table is incomplete")
     let size = part.end - part.start
     precondition(part.end <= source.count, "a part that ends at \(part.end) of \(source.count)")
-    precondition(codeBuffer.count > size && offsetBuffer.count > size)
+    let room = size > large ? scalarCount(source, part) : size
+    precondition(codeBuffer.count > room && offsetBuffer.count > room)
     let bytes = source.span
     let table = foldingTable.span
     var codes = codeBuffer.mutableSpan

@@ -11,6 +11,8 @@ public struct SourceText: Sendable {
   /// The encoding of the original file.
   public let encoding: SourceEncoding
 
+  private let places = KeptPlaces()
+
   /// Creates a text from bytes that are known to be valid UTF-8 without a byte-order mark.
   public init(path: String, utf8 bytes: [UInt8], encoding: SourceEncoding = .utf8) {
     self.path = path
@@ -59,36 +61,17 @@ extension SourceText {
   /// The line and column of a byte.
   ///
   /// - Parameter offset: A byte offset; that of a scalar's first byte.
-  /// - Complexity: O(offset).
+  /// - Complexity: O(1), once the lines of the text are known; they are counted at the first call.
   public func position(at offset: Int) -> SourcePosition {
-    let span = bytes.span
-    var line = 1
-    var lineStart = 0
-    var i = 0
-    let end = min(offset, span.count)
-    while i < end {
-      let byte = span[i]
-      i += 1
-      if byte == 0x0A {
-        line += 1
-        lineStart = i
-      } else if byte == 0x0D {
-        if i < span.count && span[i] == 0x0A {
-          if i >= end { break }
-          i += 1
-        }
-        line += 1
-        lineStart = i
-      }
-    }
-    var column = 1
-    i = lineStart
-    while i < end {
-      if span[i] & 0xC0 != 0x80 { column += 1 }
-      i += 1
-    }
-    return SourcePosition(line: line, column: column)
+    let offset = min(offset, bytes.count)
+    if offset >= Self.farBehind { return places.position(at: offset, in: bytes) }
+    var walk = PlaceWalk()
+    walk.advance(to: offset, in: bytes.span)
+    return SourcePosition(line: walk.line, column: walk.column)
   }
+
+  /// Places before this byte are found by walking from the beginning.
+  private static let farBehind = 2048
 
   /// The place as it is printed: `path:line:column`.
   public func location(at offset: Int) -> String {
@@ -101,12 +84,19 @@ extension SourceText {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
-  /// The span of the whole line that holds a byte, without its line end.
-  public func line(around offset: Int) -> SourceSpan {
-    var start = min(offset, bytes.count)
-    while start > 0 && bytes[start - 1] != 0x0A && bytes[start - 1] != 0x0D { start -= 1 }
-    var end = min(offset, bytes.count)
-    while end < bytes.count && bytes[end] != 0x0A && bytes[end] != 0x0D { end += 1 }
+  /// The span of the line that holds a byte, without its line end; of a long line, the part around the
+  /// byte.
+  ///
+  /// - Parameter reach: How many bytes the part has before the byte and behind it, at most; it may begin
+  ///   or end within a scalar.
+  public func line(around offset: Int, reach: Int = .max) -> SourceSpan {
+    let place = min(offset, bytes.count)
+    let first = max(0, place - min(place, reach))
+    var start = place
+    while start > first && bytes[start - 1] != 0x0A && bytes[start - 1] != 0x0D { start -= 1 }
+    let last = place + min(bytes.count - place, reach)
+    var end = place
+    while end < last && bytes[end] != 0x0A && bytes[end] != 0x0D { end += 1 }
     return SourceSpan(start: start, end: end)
   }
 }

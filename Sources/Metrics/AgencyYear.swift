@@ -22,6 +22,9 @@ public final class AgencyYear: Sendable {
   /// How many cells of the edition could not be read, those of missing tables among them.
   public let unreadCount: Int
 
+  /// A hash of the text it was read from, which tells whether the text is still the same.
+  public let textDigest: UInt64
+
   private let numbers: CompactNumbers
 
   /// Creates a record of a report.
@@ -32,6 +35,7 @@ public final class AgencyYear: Sendable {
     agency = report.agency
     year = report.year
     edition = report.edition
+    textDigest = report.textDigest
     var numbers = CompactNumbers()
     var blank = 0
     var notApplicable = 0
@@ -74,6 +78,17 @@ public final class AgencyYear: Sendable {
 
   /// The printed number of the cell with an index; nil where none is printed.
   func value(at index: Int) -> Quantity? { numbers.value(at: index) }
+
+  /// The printed number of the cell with an index, as laws of figures take it: nil where none is printed
+  /// and where it is more than a country has.
+  func plausibleValue(at index: Int) -> Quantity? {
+    guard let value = numbers.value(at: index) else { return nil }
+    // Most numbers are far below every bound.
+    if value.millionths.magnitude < Self.surelyPlausible { return value }
+    return Cell.all[index].isPlausible(value) ? value : nil
+  }
+
+  private static let surelyPlausible = UInt64(1_000_000 * Quantity.scale)
 }
 
 /// The numbers of one report in four bytes a cell.

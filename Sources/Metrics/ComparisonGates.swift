@@ -5,11 +5,16 @@ public struct ComparisonGates: Hashable, Sendable {
   /// The least number of peers that pass the first gate, the report itself among them.
   public let minimumPeers: Int
 
+  /// What either gate may be: far beyond any count, and small enough to be held in millionths.
+  public static let range = 1...1_000_000_000
+
   /// Creates gates.
   ///
-  /// - Precondition: both are at least 1; a scale needs three values whatever the gate.
+  /// - Precondition: both are within `range`; a scale needs three values whatever the gate.
   public init(minimumCount: Int = 20, minimumPeers: Int = 10) {
-    precondition(minimumCount >= 1 && minimumPeers >= 1, "\(minimumCount), \(minimumPeers)")
+    precondition(
+      Self.range.contains(minimumCount) && Self.range.contains(minimumPeers),
+      "\(minimumCount), \(minimumPeers)")
     self.minimumCount = minimumCount
     self.minimumPeers = minimumPeers
   }

@@ -8,13 +8,13 @@ struct SignedCell: Sendable {
 }
 
 extension AgencyYear {
-  /// The exact sum of cells; nil where one carries no printed number, where there are none, or where
-  /// the sum is too large to be held.
+  /// The exact sum of cells; nil where one carries no printed number or one beyond what a country has,
+  /// where there are none, or where the sum is too large to be held.
   func exactSum(of cells: ArraySlice<SignedCell>) -> Quantity? {
     if cells.isEmpty { return nil }
     var total: Int64 = 0
     for cell in cells {
-      guard let value = value(at: cell.index) else { return nil }
+      guard let value = plausibleValue(at: cell.index) else { return nil }
       let (term, tooLarge) = value.millionths.multipliedReportingOverflow(by: cell.sign)
       let (next, overflow) = total.addingReportingOverflow(term)
       if tooLarge || overflow { return nil }

@@ -19,15 +19,13 @@ enum FreeCounts {
 
   private static let indices = (activeDisclosure + applications).map(\.index)
 
-  /// Counts beyond this are slips of the pen.
-  private static let largest = Quantity(1_000_000_000_000)
   private static let leastOfTwoDigits = Quantity(10)
 
-  /// Appends a report's free counts of two digits or more; what is not printed, is negative or has a
-  /// fraction is left out.
+  /// Appends a report's free counts of two digits or more; what is not printed, is negative, has a
+  /// fraction or is more than a country has is left out.
   static func append(_ report: AgencyYear, to figures: inout [Int]) {
     for index in indices {
-      guard let value = report.value(at: index), value >= leastOfTwoDigits, value <= largest,
+      guard let value = report.plausibleValue(at: index), value >= leastOfTwoDigits,
         let count = value.wholeNumber
       else { continue }
       figures.append(count)

@@ -86,6 +86,9 @@ public struct AnnualReport: Sendable {
       ? [.otherHandled] : [.otherNotSupplemented, .otherFeeUnpaid, .otherOther]
   }
 
+  /// A hash of the text, by which the text is known when it is read again.
+  public var textDigest: UInt64 { source.digest }
+
   /// Creates a report whose cells are all absent.
   public init(source: SourceText, edition: Edition) {
     self.source = source
@@ -179,6 +182,9 @@ public struct ReadingNotice: Hashable, Sendable {
     case yearFromText = "year_from_text"
     /// Neither title nor text tells the region; that of the folder was taken.
     case regionFromFolder = "region_from_folder"
+    /// A sentence or a clause of the narrative is longer than is read as one, or there are more
+    /// statements than are kept.
+    case longSentence = "long_sentence"
   }
   /// What was noticed.
   public let code: Code

@@ -13,8 +13,21 @@ public struct Quantity: Hashable, Comparable, Sendable {
 
   /// Creates a quantity from millionths.
   public init(millionths: Int64) { self.millionths = millionths }
-  /// Creates a quantity from a whole number.
-  public init(_ count: Int) { millionths = Int64(count) * Self.scale }
+  /// Creates a quantity from a whole number; one too large to be held is the largest that is.
+  public init(_ count: Int) {
+    let (value, overflow) = Int64(count).multipliedReportingOverflow(by: Self.scale)
+    millionths = overflow ? (count < 0 ? -Self.limit : Self.limit) : value
+  }
+  /// Creates the quantity nearest to a number of millionths; one too large to be held, or none, is the
+  /// largest that is.
+  public init(nearestMillionths value: Double) {
+    let limit = Double(Self.limit)
+    millionths =
+      value.magnitude < limit ? Int64(value.rounded()) : value < 0 ? -Self.limit : Self.limit
+  }
+
+  /// What sums and differences stop at, in millionths; two of its size can still be subtracted.
+  private static let limit = Int64.max / 2
 
   /// The value as an integer; nil where it has a fraction.
   public var wholeNumber: Int? {
@@ -27,13 +40,16 @@ public struct Quantity: Hashable, Comparable, Sendable {
 
   /// Quantities compare by value.
   public static func < (a: Quantity, b: Quantity) -> Bool { a.millionths < b.millionths }
-  /// The exact sum.
+  /// The exact sum; beyond 4·10¹² it stops there, as sums of absurd figures might.
   public static func + (a: Quantity, b: Quantity) -> Quantity {
-    Quantity(millionths: a.millionths + b.millionths)
+    let (sum, overflow) = a.millionths.addingReportingOverflow(b.millionths)
+    let isNegative = overflow ? a.millionths < 0 : sum < 0
+    let isHeld = !overflow && sum.magnitude <= UInt64(limit)
+    return Quantity(millionths: isHeld ? sum : isNegative ? -limit : limit)
   }
-  /// The exact difference.
+  /// The exact difference, within the same bounds.
   public static func - (a: Quantity, b: Quantity) -> Quantity {
-    Quantity(millionths: a.millionths - b.millionths)
+    a + Quantity(millionths: 0 &- b.millionths)
   }
 }
 

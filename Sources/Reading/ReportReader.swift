@@ -49,6 +49,9 @@ public struct ReportReader: Sendable {
     report.statements = narrated.statements
     report.statementLists = narrated.lists
     report.disputeMentions = narrated.mentions
+    if let offset = narrated.firstCut {
+      report.notices.append(ReadingNotice(code: .longSentence, text: "", offset: offset))
+    }
     report.contents = readContents(report, prosePieces, headings, narrative)
     if report.dataPeriod == nil { report.dataPeriod = PeriodReader.period(in: report.contents) }
     return report

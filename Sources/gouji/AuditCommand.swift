@@ -103,8 +103,9 @@ struct CheckOptions: ParsableArguments {
 
   func validate() throws {
     for (name, value) in [("--min-n", minimumCount), ("--min-peers", minimumPeers)] {
-      guard let value, value < 1 else { continue }
-      throw ValidationError("\(name) takes a number from 1, not \(value)")
+      guard let value, !AuditRequest.gateRange.contains(value) else { continue }
+      throw ValidationError(
+        "\(name) takes a number from 1 to \(AuditRequest.gateRange.upperBound), not \(value)")
     }
   }
 

@@ -12,7 +12,7 @@ import TestSupport
     ("Forms", []),
     ("Repair", ["Forms"]),
     ("Agencies", []),
-    ("Intake", ["Glibc"]),
+    ("Intake", ["Glibc", "Synchronization"]),
     ("Similarity", []),
     ("Statistics", ["COpenBLAS", "CSpecialFunctions", "Glibc", "Synchronization"]),
     ("Reading", ["Forms", "Agencies", "Intake"]),

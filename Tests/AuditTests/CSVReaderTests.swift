@@ -17,6 +17,9 @@ import Testing
     ("\"a,1\",\"b\"\"c\"\n", [["a,1", "b\"c"]]),
     ("\"two\r\nlines\",x\n", [["two\r\nlines", "x"]]),
     ("a,\n,b\n", [["a", ""], ["", "b"]]),
+    ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]),
+    ("a\r\r\nb", [["a"], [""], ["b"]]),
+    ("\"two\rlines\",x\r", [["two\rlines", "x"]]),
     ("\n", [[""]]),
     ("", []),
   ])
@@ -25,9 +28,16 @@ import Testing
   }
 
   @Test func aRowKnowsTheLineItBeginsIn() {
-    var reader = CSVReader(Array("a\n\"b\nc\"\nd\n".utf8))
-    var lines: [Int] = []
-    while let row = reader.next() { lines.append(row.line) }
-    #expect(lines == [1, 2, 4])
+    for end in ["\n", "\r", "\r\n"] {
+      var reader = CSVReader(Array("a\(end)\"b\(end)c\"\(end)d,e\(end)".utf8))
+      var lines: [Int] = []
+      var quotes: [String] = []
+      while let row = reader.next() {
+        lines.append(row.line)
+        quotes.append(row.quote)
+      }
+      #expect(lines == [1, 2, 4])
+      #expect(quotes == ["a", "\"b", "d,e"])
+    }
   }
 }

@@ -44,6 +44,31 @@ import Testing
     #expect(aliases.current(id).description == "410307/department/丙局")
   }
 
+  /// Issue 12 C2: each link of a chain is followed once, not once for each name before it.
+  @Test func aChainOfTwentyThousandIsFollowedOnce() throws {
+    let ids = (0...20_000).map { "410100/department/第\($0)局" }
+    let links = try zip(ids, ids.dropFirst()).map { (key: $0, target: try target($1)) }
+    let aliases = try OrganAliases(links)
+    let first = try #require(AgencyID(ids[0]))
+    #expect(aliases.current(first).description == ids[20_000])
+    #expect(aliases.agency(of: resolved("郑州市第19999局"), year: 2021)?.id == ids[20_000])
+    let back = (key: ids[20_000], target: try target(ids[12_000]))
+    let error = #expect(throws: OrganAliases.Fault.self) { try OrganAliases(links + [back]) }
+    #expect(error?.key == ids[0])
+  }
+
+  @Test func boundsWithinAChainHold() throws {
+    let aliases = try OrganAliases([
+      ("410100/department/甲局", try target("410100/department/乙局")),
+      ("410100/department/乙局", try target("410100/department/丙局", .min...2020)),
+      ("410100/department/丙局", try target("410100/department/丁局")),
+    ])
+    let first = resolved("郑州市甲局")
+    #expect(aliases.agency(of: first, year: 2020)?.id == "410100/department/丁局")
+    #expect(aliases.agency(of: first, year: 2021)?.id == "410100/department/乙局")
+    #expect(aliases.agency(of: first, year: nil)?.id == "410100/department/乙局")
+  }
+
   @Test func yearsBoundAnAlias() throws {
     let aliases = try OrganAliases([
       ("410100/department/甲局", try target("410100/department/乙局", .min...2021)),

@@ -15,6 +15,14 @@ import Testing
     return try RosterFile.read("\(folder.path)/roster.csv", aliases: aliases).roster
   }
 
+  /// `cases/breaking/roster-cr.csv`
+  @Test func linesMayEndAtCR() throws {
+    let roster = try read("agency_id\r320583/government\r410800/office\r")
+    #expect(roster.entries.map(\.agencyID) == ["320583/government", "410800/office"])
+    #expect(roster.entries.map(\.evidence.location) == ["roster.csv:2:1", "roster.csv:3:1"])
+    #expect(roster.entries.map(\.evidence.quote) == ["320583/government", "410800/office"])
+  }
+
   @Test func rowsAreReadWithTheirYearsAndParents() throws {
     let roster = try read(
       "\u{FEFF}agency_id,from,agency,until,parent\r\n410381/government,,\"偃师市, 区\",,\r\n\r\n"

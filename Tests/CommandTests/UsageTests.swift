@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ["audit"], ["read"], ["compare", "a", "b"], ["accept", "GJ-1"], ["audit", ".", "--nonsense"],
     ["audit", ".", "--jobs", "0"], ["audit", ".", "--jobs", "x"], ["audit", ".", "--top", "-1"],
+    ["audit", ".", "--min-n", "9999999999999"], ["audit", ".", "--min-peers", "1000000001"],
     ["audit", ".", "--min-n", "0"], ["audit", ".", "--min-peers", "0"],
     ["audit", ".", "--fail-on", "fatal"], ["audit", ".", "--lang", "fr"],
     ["audit", ".", "--color", "pink"], ["audit", ".", "--quiet", "--verbose"],

@@ -57,6 +57,9 @@ public struct AuditRequest: Sendable {
 }
 
 extension AuditRequest {
+  /// What `minimumCount` and `minimumPeers` may be.
+  public static let gateRange = ComparisonGates.range
+
   /// The gates of comparisons.
   var gates: ComparisonGates {
     ComparisonGates(minimumCount: minimumCount, minimumPeers: minimumPeers)

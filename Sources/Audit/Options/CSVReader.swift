@@ -1,9 +1,12 @@
-/// A reader of tables in RFC 4180, with or without a byte-order mark; lines end at LF or CRLF.
+/// A reader of tables in RFC 4180, with or without a byte-order mark; lines end at LF, CRLF
+/// or CR.
 struct CSVReader {
   /// A row, and the line it begins in, from 1.
   struct Row {
     let line: Int
     let cells: [String]
+    /// The first line of the row as it is written, without its end.
+    let quote: String
   }
 
   private let bytes: [UInt8]
@@ -18,11 +21,12 @@ struct CSVReader {
   /// The next row; nil at the end. An empty line is a row of one empty cell.
   mutating func next() -> Row? {
     if place >= bytes.count { return nil }
-    let first = line
+    let (first, start) = (line, place)
     var cells: [String] = []
     repeat { cells.append(cell()) } while takeComma()
+    let written = bytes[start..<place].prefix { $0 != 0x0A && $0 != 0x0D }
     takeLineEnd()
-    return Row(line: first, cells: cells)
+    return Row(line: first, cells: cells, quote: String(decoding: written, as: UTF8.self))
   }
 
   private mutating func cell() -> String {
@@ -41,7 +45,9 @@ struct CSVReader {
       } else if !isQuoted && (byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D) {
         break
       } else {
-        if byte == 0x0A { line += 1 }
+        let isFirstOfTwo =
+          byte == 0x0D && place + 1 < bytes.count && bytes[place + 1] == 0x0A
+        if byte == 0x0A || (byte == 0x0D && !isFirstOfTwo) { line += 1 }
         text.append(byte)
       }
       place += 1

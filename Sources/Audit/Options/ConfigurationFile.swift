@@ -2,6 +2,7 @@ import Agencies
 import Checks
 import Findings
 import Intake
+import Metrics
 import TOMLKit
 
 /// Reads a configuration in TOML 1.0.
@@ -71,8 +72,11 @@ struct ConfigurationFile {
 
   private func count(_ key: String) throws(AuditError) -> Int? {
     guard let value = root[key] else { return nil }
-    guard let number = value.int, number >= 1 else {
-      throw fault([key], zh: "\(key) 应为不小于 1 的整数", en: "\(key) takes a whole number from 1")
+    let range = ComparisonGates.range
+    guard let number = value.int, range.contains(number) else {
+      throw fault(
+        [key], zh: "\(key) 应为 1 至 \(range.upperBound) 的整数",
+        en: "\(key) takes a whole number from 1 to \(range.upperBound)")
     }
     return number
   }

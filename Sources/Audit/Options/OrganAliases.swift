@@ -24,6 +24,8 @@ public struct OrganAliases: Sendable {
   }
 
   private var targets: [String: Target] = [:]
+  /// Where the aliases without bounds end, by the name that a chain of them begins with.
+  private var ends: [String: AgencyID] = [:]
 
   /// No aliases.
   public init() {}
@@ -49,17 +51,24 @@ public struct OrganAliases: Sendable {
       }
       targets[name] = target
     }
+    var sound: Set<String> = []
     for (key, _) in written {
-      if let name = Self.canonical(key) { try checkChain(from: name, key) }
+      if let name = Self.canonical(key) { try checkChain(from: name, key, &sound) }
     }
+    for name in targets.keys { settle(name) }
   }
 
   /// An alias that leads back to itself never ends, whatever the years.
-  private func checkChain(from name: String, _ key: String) throws(Fault) {
+  ///
+  /// - Parameter sound: The names whose chains are known to end; each is walked once.
+  private func checkChain(from name: String, _ key: String, _ sound: inout Set<String>)
+    throws(Fault)
+  {
     var seen: Set<String> = [name]
-    var next = targets[name]
+    var next = sound.contains(name) ? nil : targets[name]
     while let target = next {
       let id = target.id.description
+      if sound.contains(id) { break }
       if !seen.insert(id).inserted {
         throw Fault(
           key: key,
@@ -68,6 +77,20 @@ public struct OrganAliases: Sendable {
       }
       next = targets[id]
     }
+    sound.formUnion(seen)
+  }
+
+  /// Finds where a name leads through aliases without bounds; each alias is followed once.
+  private mutating func settle(_ name: String) {
+    var path: [String] = []
+    var name = name
+    var last: AgencyID?
+    while last == nil, let target = targets[name], target.isUnbounded {
+      path.append(name)
+      name = target.id.description
+      last = ends[name] ?? (targets[name]?.isUnbounded == true ? nil : target.id)
+    }
+    if let last { for name in path { ends[name] = last } }
   }
 
   /// The form under which a name is looked up: the current id, or the name folded as titles are.
@@ -98,14 +121,15 @@ public struct OrganAliases: Sendable {
 
   /// The id that an id of another list leads to, where an alias without bounds says so.
   func current(_ id: AgencyID) -> AgencyID {
-    var id = id.current
-    while let next = target(id.description, nil) { id = next }
-    return id
+    let id = id.current
+    return target(id.description, nil) ?? id
   }
 
+  /// Where a name leads in a year: to the end of the aliases without bounds, or one step on.
   private func target(_ name: String, _ year: Int?) -> AgencyID? {
     guard let target = targets[name] else { return nil }
-    guard let year else { return target.isUnbounded ? target.id : nil }
+    if target.isUnbounded { return ends[name] }
+    guard let year else { return nil }
     return target.years.contains(year) ? target.id : nil
   }
 }

@@ -42,13 +42,11 @@ struct RosterFile {
       else {
         throw fault(1, zh: "表头有误", en: "the header is wrong")
       }
-      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       var entries: [Roster.Entry] = []
       var seen: [String: [Roster.Entry]] = [:]
       while let row = reader.next() {
         if row.cells == [""] { continue }
-        let quote = Self.text(of: lines[row.line - 1])
-        let entry = try entry(of: row, header, quote: quote)
+        let entry = try entry(of: row, header)
         let overlaps = seen[entry.agencyID, default: []].contains { $0.years.overlaps(entry.years) }
         if overlaps {
           throw fault(
@@ -61,15 +59,8 @@ struct RosterFile {
       return entries
     }
 
-    private static func text(of line: ArraySlice<UInt8>) -> String {
-      var line = line
-      if line.last == 0x0D { line.removeLast() }
-      return String(decoding: line, as: UTF8.self)
-    }
-
-    private func entry(
-      of row: CSVReader.Row, _ header: [String], quote: String
-    ) throws(AuditError) -> Roster.Entry {
+    private func entry(of row: CSVReader.Row, _ header: [String]) throws(AuditError) -> Roster.Entry
+    {
       guard row.cells.count == header.count else {
         throw fault(
           row.line, zh: "有 \(row.cells.count) 格，应为 \(header.count) 格",
@@ -87,7 +78,7 @@ struct RosterFile {
       }
       return Roster.Entry(
         agencyID: id.description, agency: cells["agency"], parentID: parent, years: first...last,
-        evidence: Evidence(quote: quote, location: "\(name):\(row.line):1"))
+        evidence: Evidence(quote: row.quote, location: "\(name):\(row.line):1"))
     }
 
     private func agencyID(_ text: String, _ line: Int) throws(AuditError) -> AgencyID {

@@ -123,7 +123,7 @@ extension FileFailure {
           en: "no organ could be read; checked within itself and left out of comparisons"),
         position: position)
     case .mixedEdition, .noTitle, .noRegion, .noEdition, .titleFromName, .yearFromText,
-      .regionFromFolder, .severalTables, .misspeltLabel:
+      .regionFromFolder, .severalTables, .misspeltLabel, .longSentence:
       return nil
     }
   }

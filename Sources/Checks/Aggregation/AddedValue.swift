@@ -18,7 +18,9 @@ struct AddedValue: Sendable {
 
   /// Adds another value to this one.
   static func += (a: inout AddedValue, b: AddedValue) {
-    let (sum, overflow) = a.printed.addingReportingOverflow(b.printed)
+    // A quarter of the range, so that sums can be subtracted from one another.
+    let sum = a.printed + b.printed
+    let overflow = sum.magnitude > UInt64(Int64.max / 4)
     a.printed = overflow ? a.printed : sum
     a.slack += b.slack
     a.hasBlank = a.hasBlank || b.hasBlank

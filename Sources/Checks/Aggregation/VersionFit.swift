@@ -36,6 +36,18 @@ struct VersionFit: Sendable {
     if isEqual { equalCount = places.count { family.sums[$0].printed != 0 } }
   }
 
+  /// Whether both sides of a figure are printed in full; not where the versions of its family, on
+  /// another edition, have no such figure.
+  private func decides(_ figure: AddedFigure) -> Bool {
+    family.figures.firstIndex(of: figure).map(family.isDecided) == true
+  }
+
+  /// The places at which this version differs from its sums where another one fits; none where what it
+  /// leaves out does not tell.
+  func unlike(_ other: VersionFit) -> [Int] {
+    other.equalCount > 0 ? family.figures.indices.filter { family.gap($0) != 0 } : broken
+  }
+
   /// The only version that fits: the one whose every figure equals the sum, else the one under which
   /// no body exceeds the whole; nil where none or several fit.
   static func only(among fits: [VersionFit]) -> VersionFit? {
@@ -44,7 +56,9 @@ struct VersionFit: Sendable {
     let bounded = fits.filter { fit in
       // Only what is printed here can speak for this version.
       fit.broken.isEmpty
-        && fits.allSatisfy { other in other.broken.allSatisfy { fit.family.isDecided($0) } }
+        && fits.allSatisfy { other in
+          other.broken.allSatisfy { fit.decides(other.family.figures[$0]) }
+        }
     }
     return bounded.count == 1 && fits.count > 1 ? bounded[0] : nil
   }

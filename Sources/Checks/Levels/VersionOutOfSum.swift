@@ -50,10 +50,10 @@ extension LevelRegister {
         continue
       }
       return fits.map { fit in
-        let verdict: Verdict =
-          fit.filing == fitting.filing
-          ? .satisfied : .violated(discrepancy(fit, beside: fitting))
-        return FilingVerdict(filings[fit.filing], verdict)
+        if fit.filing == fitting.filing { return FilingVerdict(filings[fit.filing], .satisfied) }
+        let violation = discrepancy(fit, beside: fitting)
+        return FilingVerdict(
+          filings[fit.filing], violation.map(Verdict.violated) ?? .undetermined(.disputed))
       }
     }
     return versions.map { FilingVerdict(filings[$0], .undetermined(.disputed)) }
@@ -85,13 +85,11 @@ extension LevelRegister {
     }
   }
 
-  private func discrepancy(_ fit: VersionFit, beside other: VersionFit) -> Discrepancy {
+  /// What does not fit; nil where a version differs in no figure and merely prints less.
+  private func discrepancy(_ fit: VersionFit, beside other: VersionFit) -> Discrepancy? {
     let family = fit.family
-    let unlike =
-      other.equalCount > 0
-      ? family.figures.indices.filter { family.gap($0) != 0 } : fit.broken
-    let places = ordered(unlike, of: family)
-    guard let first = places.first else { preconditionFailure("two versions that both fit") }
+    let places = ordered(fit.unlike(other), of: family)
+    guard let first = places.first else { return nil }
     let shown = places.prefix(3).map { place in
       comparison(
         family.figures[place], of: family.parent, family.totals[place].quantity,

@@ -71,6 +71,7 @@ enum ChangeText {
 
   /// A ratio with two decimals.
   static func ratio(_ value: Double) -> String {
+    guard value.magnitude < 1e15 else { return value < 0 ? "-1e15" : "1e15" }
     let hundredths = Int((100 * value).rounded())
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"

@@ -14,8 +14,8 @@ enum PanelText {
   /// A count without decimals, an amount with up to four.
   static func number(_ value: Double) -> String {
     if value == value.rounded() && value.magnitude < 1e15 { return "\(Int(value))" }
-    return Quantity(millionths: Int64((value.magnitude < 1e11 ? value : 1e11) * 1e4) * 100)
-      .description
+    let held = min(max(value, -1e11), 1e11)
+    return Quantity(millionths: Int64(held * 1e4) * 100).description
   }
 
   /// A probability or a rate: four places, or a power of ten where it is smaller.
@@ -56,11 +56,11 @@ extension OutlyingFigure {
   func discrepancy(_ message: LocalizedText, claim: String) -> Discrepancy {
     var result = Discrepancy(claim: claim, message: message)
     result.cell = cell
-    result.observed = .quantity(Quantity(millionths: Int64((observed * 1e6).rounded())))
+    result.observed = .quantity(Quantity(nearestMillionths: observed * 1e6))
     let middle = cell.kind == .amount ? (expected * 1e4).rounded() / 1e4 : expected.rounded()
-    result.expected = .quantity(Quantity(millionths: Int64((middle * 1e6).rounded())))
+    result.expected = .quantity(Quantity(nearestMillionths: middle * 1e6))
     result.difference = .quantity(
-      Quantity(millionths: Int64((observed * 1e6).rounded()) - Int64((middle * 1e6).rounded())))
+      Quantity(nearestMillionths: observed * 1e6) - Quantity(nearestMillionths: middle * 1e6))
     if let whole {
       result.numerator = Quantity(Int(observed))
       result.denominator = Quantity(Int(whole))

@@ -48,7 +48,9 @@ public struct ScoredPanel: Sendable {
 
   /// The lines that print some cells of a report; the text is read once more.
   func evidence(_ row: RowIndex, _ cells: [Cell]) -> [Evidence] {
-    guard let source = text(row.position) else { return [] }
+    guard let source = text(row.position), source.digest == panel.report(row).textDigest else {
+      return []
+    }
     var reader = ReportReader()
     do throws(ReadingError) {
       let report = try reader.read(source)

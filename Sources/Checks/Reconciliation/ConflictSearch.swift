@@ -13,19 +13,30 @@ struct ConflictSearch {
   init(_ report: AnnualReport, _ blanks: ConfirmedBlanks) {
     self.report = report
     self.blanks = blanks
-    var earlier: [Int] = []
+    var groups: [Thing: [Int]] = [:]
     var paired: Set<Int> = []
     for (index, statement) in report.statements.enumerated() {
       guard Self.isMeant(statement) else { continue }
+      let thing = Thing(subject: statement.subject, scope: statement.scope)
+      let earlier = groups[thing, default: []]
       if let first = earlier.first(where: { !paired.contains($0) && differ($0, index) }) {
         conflicts.append(Reconciliation.StatedPair(first: first, second: index))
         paired.formUnion([first, index])
       } else if let first = earlier.first(where: { agree($0, index) }) {
         agreements.append(Reconciliation.StatedPair(first: first, second: index))
       }
-      earlier.append(index)
+      if earlier.count < Self.mostTold { groups[thing, default: []].append(index) }
     }
   }
+
+  /// What statements with the same words for subject and bodies are about.
+  private struct Thing: Hashable {
+    let subject: StatementSubject
+    let scope: StatementScope
+  }
+
+  /// A statement is compared with so many earlier ones of the same thing at most.
+  private static let mostTold = 64
 
   private static func isMeant(_ statement: Statement) -> Bool {
     switch statement.subject {
@@ -52,11 +63,9 @@ struct ConflictSearch {
         == StatedValue.inCellUnit(report.statements[b])
   }
 
-  /// Whether two statements with the same words for subject and bodies stand so far apart that the
-  /// second tells the first again.
+  /// Whether two statements of one thing stand so far apart that the second tells the first again.
   private func areOfOneThing(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (report.statements[a], report.statements[b])
-    guard first.subject == second.subject, first.scope == second.scope else { return false }
     if case .count = first.subject {
       return first.sentence != second.sentence
         && (first.section != second.section || first.scope == .own)

@@ -17,6 +17,8 @@ public struct Reconciliation: Sendable {
   /// Own-level and other bodies' statements that were added up, and do not fit the table.
   let sums: [ScopeSum]
 
+  let claims = ClaimNames()
+
   /// Changes that the numbers of their own sentence give or do not give.
   let growth: [Growth]
 

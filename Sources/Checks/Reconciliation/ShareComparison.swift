@@ -93,15 +93,18 @@ struct ShareComparison {
 
   private func wholes(of subject: ShareSubject) -> [Statement] {
     guard let part = subject.part else { return [] }
-    let statement = report.statements[part]
-    return report.statements.indices.compactMap { index in
-      let other = report.statements[index]
-      let isWhole =
-        index == subject.whole
-        || other.unit == statement.unit && abs(other.sentence - statement.sentence) <= 1
-          && index != part && other.value >= statement.value
-      return isWhole ? other : nil
+    let statements = report.statements
+    let statement = statements[part]
+    // Statements stand in the order of their sentences.
+    func isNear(_ index: Int) -> Bool {
+      abs(statements[index].sentence - statement.sentence) <= 1
     }
+    let before = Array((0..<part).reversed().prefix(while: isNear))
+    let behind = (part + 1..<statements.count).prefix(while: isNear)
+    let wholes = (before + behind).filter {
+      statements[$0].unit == statement.unit && statements[$0].value >= statement.value
+    }
+    return (wholes + [subject.whole].compactMap(\.self)).map { statements[$0] }
   }
 
   /// A share of what the form does not have, of the whole that its sentence counts.

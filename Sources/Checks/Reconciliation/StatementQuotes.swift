@@ -5,22 +5,7 @@ import Reading
 /// How findings on the narrative name, place and quote statements.
 extension Reconciliation {
   /// What is claimed about: the section, the subject, and which of the statements with both it is.
-  func claim(_ index: Int) -> String {
-    let statement = report.statements[index]
-    let name = claimedSubject(statement)
-    var ordinal = 1
-    for earlier in report.statements[..<index]
-    where earlier.section == statement.section && claimedSubject(earlier) == name {
-      ordinal += 1
-    }
-    let section = statement.section.map { String($0.rawValue) }
-    return [section, name, String(ordinal)].compactMap(\.self).joined(separator: "|")
-  }
-
-  private func claimedSubject(_ statement: Statement) -> String? {
-    if case .published(let channel) = statement.subject { return "published.\(channel)" }
-    return statement.subject.name(in: report.edition)
-  }
+  func claim(_ index: Int) -> String { claims.name(of: index, in: report) }
 
   /// The statement, quoted with its place.
   func quote(_ index: Int) -> Evidence {

@@ -48,10 +48,20 @@ struct NarrativeReducer: Sendable {
     names.load(agency)
     for part in parts {
       if text.codes.count >= NarrativeText.longest { break }
-      folded.fold(source, part)
+      folded.fold(source, Self.beginning(of: part, in: source))
       Self.append(folded, names, to: &text)
     }
     text.markStock()
+  }
+
+  /// So many bytes of a part are looked at, at most: they hold the codes that are compared many times over.
+  private static let mostBytes = 1 << 20
+
+  private static func beginning(of part: SourceSpan, in source: SourceText) -> SourceSpan {
+    if part.end - part.start <= mostBytes { return part }
+    var end = part.start + mostBytes
+    while source.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return SourceSpan(start: part.start, end: end)
   }
 
   private static func append(_ folded: FoldedText, _ names: NameWords, to text: inout NarrativeText)

@@ -56,8 +56,8 @@ public struct FeeUnitSlips: Sendable {
       guard panel.report(pair.previous).edition == .form2021,
         panel.report(pair.current).edition == .form2021
       else { continue }
-      guard let before = panel.report(pair.previous).value(Self.cell),
-        let after = panel.report(pair.current).value(Self.cell)
+      guard let before = panel.report(pair.previous).plausibleValue(at: Self.cell.index),
+        let after = panel.report(pair.current).plausibleValue(at: Self.cell.index)
       else {
         compared.append((pair.current, false))
         continue
@@ -115,7 +115,9 @@ private struct FeeJudge {
   /// The decimal logarithm of the fees in millionths of their unit; nil where none are printed.
   private func decades(_ row: RowIndex) -> Double? {
     let report = panel.report(row)
-    guard report.edition == .form2021, let fees = report.value(cell), fees > .zero else {
+    guard report.edition == .form2021, let fees = report.plausibleValue(at: cell.index),
+      fees > .zero
+    else {
       return nil
     }
     return logOnePlus(Double(fees.millionths) - 1) / 2.302_585_092_994_046

@@ -21,10 +21,13 @@ struct FigureColumns: Sendable {
   /// The edition of a report.
   func edition(_ row: Int) -> Edition { reports[row].edition }
 
-  /// A figure; NaN where it is missing or below zero.
+  /// A figure; NaN where it is missing, below zero or more than a country has.
   func value(_ cell: Cell, _ row: Int) -> Double {
     let report = reports[row]
-    if let value = report.value(cell) { return value < .zero ? .nan : value.double }
+    if report.value(cell) != nil {
+      guard let value = report.plausibleValue(at: cell.index) else { return .nan }
+      return value < .zero ? .nan : value.double
+    }
     guard isBlankZero[row], cell.table != .activeDisclosure, report.edition.contains(cell) else {
       return .nan
     }

@@ -13,6 +13,9 @@ struct ScannedText: Sendable {
   /// The number of tabs and pipes on every line.
   private(set) var separators: [Int] = []
 
+  /// Texts of more codes are no reports; room for their lines is counted.
+  private static let large = 1 << 17
+
   /// Folds and scans a text, replacing what was there.
   mutating func scan(_ source: SourceText) {
     self.source = source
@@ -20,6 +23,12 @@ struct ScannedText: Sendable {
     hits.removeAll(keepingCapacity: true)
     lineStarts.removeAll(keepingCapacity: true)
     separators.removeAll(keepingCapacity: true)
+    if folded.count > Self.large {
+      // Arrays that grow by doubling would take twice the room.
+      let lines = (0..<folded.count).count { folded.codes[$0] == 0x0A } + 1
+      lineStarts.reserveCapacity(lines)
+      separators.reserveCapacity(lines)
+    }
     LabelAutomaton.shared.scan(
       folded.codes, count: folded.count, hits: &hits, lineStarts: &lineStarts,
       separators: &separators)

@@ -29,14 +29,21 @@ enum SectionReader {
     return found.values.sorted { $0.codes.lowerBound < $1.codes.lowerBound }
   }
 
+  /// The number of a heading and the marks around it have no more codes.
+  private static let longestNumbering = 256
+
   /// The codes of a heading's lines; nil where the words stand in a sentence.
   private static func heading(_ text: ScannedText, _ hit: LabelHit) -> Range<Int>? {
     let start = text.line(text.lineIndex(of: hit.start)).lowerBound
+    if hit.start - start > longestNumbering { return nil }
     for i in start..<hit.start where !isNumbering(text[i]) { return nil }
     let end = text.line(text.lineIndex(of: hit.end - 1)).upperBound
     var ideographs = 0
-    for i in hit.end..<end where ScannedText.isHan(text[i]) { ideographs += 1 }
-    return ideographs <= 4 ? start..<end : nil
+    for i in hit.end..<end where ScannedText.isHan(text[i]) {
+      ideographs += 1
+      if ideographs > 4 { return nil }
+    }
+    return start..<end
   }
 
   /// Marks, digits and the ideographs 一…十, 第, 部, 分.

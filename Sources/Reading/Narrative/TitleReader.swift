@@ -85,7 +85,9 @@ enum TitleReader {
     let firstLine = text.lineIndex(of: hit.start)
     var start = text.line(firstLine).lowerBound
     let end = text.line(text.lineIndex(of: hit.end - 1)).upperBound
-    for i in start..<hit.start where text[i] == 0x3E { start = i + 1 }
+    // Behind the last > of the line; a line that is longer is no title, wherever it stands.
+    let near = max(start, hit.start - longestLine - 1)..<hit.start
+    if let mark = near.last(where: { text[$0] == 0x3E }) { start = mark + 1 }
     guard isShort(text, start..<end), isTail(text, hit.end..<end) else { return nil }
     let range = text.trimmed(start..<end)
     guard let found = parse(text, range) else { return nil }

@@ -21,6 +21,8 @@ struct DelimitedStream {
   static func read(
     _ text: ScannedText, from start: Int, boundary: Int, _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
+    // Labels that share letters: the next one begins before this one has ended.
+    if start >= boundary { return nil }
     var index = text.lineIndex(of: start)
     // Values without separators stand beside the label.
     let beside = start..<max(start, min(text.line(index).upperBound, boundary))

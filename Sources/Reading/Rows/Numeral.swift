@@ -148,8 +148,7 @@ enum NumeralReader {
       // 减少, 增加
       if i < end && (text[i] == 0x5C11 || text[i] == 0x52A0) { i += 1 }
     }
-    // `- 417` may be the mark of a list in front of a number.
-    if first != 0x2D { while i < end && text[i] == 0x20 { i += 1 } }
+    while i < end && text[i] == 0x20 { i += 1 }
     return first == 0x2D || isDecrease
   }
 

@@ -2,14 +2,14 @@ import Intake
 
 /// Where the lines of a text begin, to find the places of many figures at once.
 struct LineIndex {
-  private let bytes: [UInt8]
+  private let source: SourceText
   private let starts: [Int]
 
   /// Finds the lines; they end at LF, CRLF or CR.
   ///
   /// - Complexity: O(bytes).
   init(_ source: SourceText) {
-    bytes = source.bytes
+    self.source = source
     var starts = [0]
     let span = source.bytes.span
     let raw = span.bytes
@@ -34,7 +34,7 @@ struct LineIndex {
 
   /// The line and the column of a byte, both from 1; columns count Unicode scalars.
   ///
-  /// - Complexity: O(log lines + length of the line).
+  /// - Complexity: O(log lines).
   func place(of offset: Int) -> (line: Int, column: Int) {
     var low = 0
     var high = starts.count
@@ -42,8 +42,12 @@ struct LineIndex {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
+    if offset - starts[low] > Self.longLine { return (low + 1, source.position(at: offset).column) }
     var column = 1
-    for byte in bytes[starts[low]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    for byte in source.bytes[starts[low]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
     return (low + 1, column)
   }
+
+  /// So many bytes behind the beginning of its line a place is found in another way.
+  private static let longLine = 1024
 }

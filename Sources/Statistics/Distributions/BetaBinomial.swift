@@ -3,7 +3,7 @@ import CSpecialFunctions
 /// The beta-binomial distribution: successes in trials whose probability is beta distributed.
 ///
 /// Probabilities to about 1 in 10¹³; tails are sums of positive terms, so they keep their digits far
-/// out, at O(n) where the shapes are below 1 and less otherwise.
+/// out, at a cost that does not grow with n beyond some thousand terms (`SmoothSum`).
 public struct BetaBinomial: CountDistribution, Equatable {
   /// The number of trials, at or above 0.
   public let trials: Int
@@ -40,8 +40,12 @@ public struct BetaBinomial: CountDistribution, Equatable {
 
   /// log P(X = x), −∞ where x cannot occur.
   public func logProbability(_ x: Int) -> Double {
-    guard support ~= x else { return -.infinity }
-    let (successes, failures) = (Double(x), Double(trials - x))
+    support ~= x ? logDensity(Double(x)) : -.infinity
+  }
+
+  /// The logarithm of the probability as a function of a number that need not be whole.
+  private func logDensity(_ successes: Double) -> Double {
+    let failures = n - successes
     let (prior, whole) = (a + b, a + b + n)
     let (first, second) = (successes + a, failures + b)
     // Binomial coefficient and beta functions as four deviances from the pooled share. The pooled
@@ -88,9 +92,15 @@ public struct BetaBinomial: CountDistribution, Equatable {
     return min(max(Int(((n + 1) * (a - 1) / (a + b - 2)).rounded(.down)), 0), trials)
   }
 
+  /// The logarithm of the tail from a count outward, the count itself included.
+  func logOuterTail(_ x: Int) -> Double {
+    Double(x) > mean
+      ? terms.logSum(x...trials, peak: mode) : terms.logSum(0...x, peak: mode)
+  }
+
   private var terms: SummedTail {
     SummedTail(
-      logProbability: logProbability,
+      logDensity: logDensity,
       ratio: { x in
         let count = Double(x)
         return (n - count) / (count + 1) * ((count + a) / (n - count - 1 + b))

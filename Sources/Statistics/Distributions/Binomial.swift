@@ -33,8 +33,13 @@ public struct Binomial: CountDistribution, Equatable {
 
   /// log P(X = x), −∞ where x cannot occur.
   public func logProbability(_ x: Int) -> Double {
-    guard support ~= x else { return -.infinity }
-    let (successes, failures) = (Double(x), Double(trials - x))
+    support ~= x ? logDensity(Double(x)) : -.infinity
+  }
+
+  /// The logarithm of the probability as a function of a number that need not be whole, from 0 to the
+  /// trials.
+  func logDensity(_ successes: Double) -> Double {
+    let failures = n - successes
     // n·p − x with one rounding.
     let difference = (-successes).addingProduct(n, success)
     return stirlingRemainder(n) - stirlingRemainder(successes) - stirlingRemainder(failures)

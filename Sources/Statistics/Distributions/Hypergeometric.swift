@@ -2,7 +2,8 @@ import CSpecialFunctions
 
 /// The hypergeometric distribution: marked items among those drawn without replacement.
 ///
-/// Tails are sums of positive terms, so they keep their digits far out, at O(standard deviation).
+/// Tails are sums of positive terms, so they keep their digits far out, at O(standard deviation) up to
+/// some thousand terms and no more beyond.
 public struct Hypergeometric: CountDistribution, Equatable {
   /// The number of marked items.
   public let marked: Int
@@ -42,11 +43,15 @@ public struct Hypergeometric: CountDistribution, Equatable {
   /// log P(X = x), −∞ where x cannot occur.
   public func logProbability(_ x: Int) -> Double {
     guard support ~= x else { return -.infinity }
-    if support.count == 1 { return 0 }
+    return support.count == 1 ? 0 : logDensity(Double(x))
+  }
+
+  /// The logarithm of the probability as a function of a number that need not be whole.
+  private func logDensity(_ x: Double) -> Double {
     // Bayes: x of the marked and the rest of the unmarked are drawn, given how many are drawn.
-    return Binomial(trials: marked, success: drawnShare).logProbability(x)
-      + Binomial(trials: unmarked, success: drawnShare).logProbability(drawn - x)
-      - Binomial(trials: marked + unmarked, success: drawnShare).logProbability(drawn)
+    return Binomial(trials: marked, success: drawnShare).logDensity(x)
+      + Binomial(trials: unmarked, success: drawnShare).logDensity(Double(drawn) - x)
+      - Binomial(trials: marked + unmarked, success: drawnShare).logDensity(Double(drawn))
   }
 
   /// P(X ≤ x).
@@ -77,7 +82,7 @@ public struct Hypergeometric: CountDistribution, Equatable {
 
   private var terms: SummedTail {
     SummedTail(
-      logProbability: logProbability,
+      logDensity: logDensity,
       ratio: { x in
         Double(marked - x) / Double(x + 1) * (Double(drawn - x) / Double(unmarked - drawn + x + 1))
       },

@@ -5,8 +5,8 @@ import CSpecialFunctions
 /// The terms follow from one another by their ratios; every 512 the logarithm of a term is computed
 /// afresh, so that rounding does not build up, and sums are compensated (Neumaier 1974).
 struct SummedTail {
-  /// log P(X = x) within the support.
-  let logProbability: (Int) -> Double
+  /// log P(X = x) within the support; defined between whole numbers too.
+  let logDensity: (Double) -> Double
 
   /// P(X = x + 1)/P(X = x).
   let ratio: (Int) -> Double
@@ -18,14 +18,15 @@ struct SummedTail {
   /// The logarithm of the sum of the probabilities in a range.
   ///
   /// - Parameter peak: The largest probability of the range is here or at an end of the range.
-  /// - Complexity: O(length of the range), less where the terms fall off.
+  /// - Complexity: O(length of the range) up to some thousand terms, less where they fall off; what is
+  ///   left of a longer range is a `SmoothSum`.
   func logSum(_ range: ClosedRange<Int>, peak: Int) -> Double {
     let inside = min(max(peak, range.lowerBound), range.upperBound)
     let anchor = [inside, range.lowerBound, range.upperBound].max {
-      logProbability($0) < logProbability($1)
+      logDensity(Double($0)) < logDensity(Double($1))
     }
     guard let anchor else { return -.infinity }
-    let scale = logProbability(anchor)
+    let scale = logDensity(Double(anchor))
     guard scale > -.infinity else { return -.infinity }
     var sum = CompensatedSum(1)
     if anchor < range.upperBound {
@@ -43,17 +44,34 @@ struct SummedTail {
     let by: Int
   }
 
+  /// Terms near an end are summed one by one: over fewer numbers a probability may change much.
+  private static let mostTerms = 2048
+  private static let endTerms = 1024
+
   private func add(_ walk: Walk, scale: Double, to sum: inout CompensatedSum) {
+    let isLong = (walk.to - walk.from).magnitude > UInt(2 * Self.mostTerms)
+    let last = isLong ? walk.from + walk.by * Self.mostTerms : walk.to
     var (x, term, steps) = (walk.from, 1.0, 0)
-    while x != walk.to {
+    while x != last {
       let factor = walk.by > 0 ? ratio(x) : 1 / ratio(x - 1)
       x += walk.by
       steps += 1
-      term = steps % 512 == 0 ? exp(logProbability(x) - scale) : term * factor
+      term = steps % 512 == 0 ? exp(logDensity(Double(x)) - scale) : term * factor
       sum.add(term)
       // What remains is below the geometric series of this ratio.
       if isLogConcave && factor < 1 && term * factor < (1 - factor) * 1e-18 * sum.value { return }
     }
+    if isLong { addRest(from: last + walk.by, to: walk.to, scale: scale, to: &sum) }
+  }
+
+  /// Adds the terms of a long range, those at its far end one by one.
+  private func addRest(from start: Int, to end: Int, scale: Double, to sum: inout CompensatedSum) {
+    let isUp = start < end
+    let near = isUp ? end - Self.endTerms + 1 : end + Self.endTerms - 1
+    let middle = isUp ? start...near - 1 : near + 1...start
+    let smooth = SmoothSum(value: { exp(logDensity($0) - scale) }, known: sum.value)
+    sum.add(smooth.sum(middle))
+    for x in isUp ? near...end : end...near { sum.add(exp(logDensity(Double(x)) - scale)) }
   }
 }
 

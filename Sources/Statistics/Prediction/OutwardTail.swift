@@ -7,10 +7,14 @@ extension BetaBinomial {
   /// single logarithm where `upperTail` needs several; good to about 10⁻¹² for tails of some thousand
   /// terms.
   ///
-  /// - Complexity: O(terms until they fall below rounding).
+  /// - Complexity: O(terms until they fall below rounding), up to some thousand; a longer tail is a
+  ///   `SmoothSum`.
   func twoSidedMidP(_ x: Int) -> Double {
     let distance = Double(x) - mean
     if isNear(distance, variance: variance) { return 1 }
+    if (distance > 0 ? trials - x : x) > Self.mostTerms {
+      return min(1, max(2 * exp(logOuterTail(x)) - probability(x), 1e-300))
+    }
     let n = Double(trials)
     var (sum, term, count) = (0.5, 1.0, Double(x))
     if distance > 0 {
@@ -32,4 +36,6 @@ extension BetaBinomial {
     }
     return min(1, max(2 * exp(logProbability(x) + log(sum)), 1e-300))
   }
+
+  private static let mostTerms = 4096
 }

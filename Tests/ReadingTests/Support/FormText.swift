@@ -34,9 +34,13 @@ struct FormText {
         truth["t3.\(line.name).\(column.name)"] = value
       }
     }
-    tables[2].append(Row(labels: [], values: (9001...9015).map(String.init)))
     let blocks = ["reconsideration", "direct_suit", "suit_after_reconsideration"]
-    for (i, value) in (9001...9015).enumerated() {
+    let disputes = blocks.indices.flatMap { block in
+      let parts = (1...4).map { 9000 + 5 * block + $0 }
+      return parts + [parts.reduce(0, +)]
+    }
+    tables[2].append(Row(labels: [], values: disputes.map(String.init)))
+    for (i, value) in disputes.enumerated() {
       truth["t4.\(blocks[i / 5]).\(Column.outcomes[i % 5].name)"] = String(value)
     }
     let disclosure = activeDisclosure == .form2021 ? Self.truth2021 : Self.truth2019

@@ -18,7 +18,7 @@ enum CitationReader {
   /// The citations, in the order of the text.
   static func read(_ contents: ContentsText) -> [Citation] {
     var found: [Found] = []
-    for hit in contents.hits {
+    for hit in contents.hits where found.count < NarrativeBounds.mostContents {
       guard case .series(let series) = hit.word else { continue }
       let range = contents.regions[hit.region].codes
       if let number = number(series, after: hit.codes, in: range, contents) {
@@ -121,7 +121,8 @@ enum CitationReader {
   ) -> String? {
     guard let title, !title.contains(where: { contents[$0] == 0x300A }) else { return nil }
     return withoutSpaces(
-      contents.sentence(around: title.lowerBound..<found.codes.upperBound, in: found.range),
+      contents.sentence(
+        around: title.lowerBound..<found.codes.upperBound, in: found.range, reach: longestTitle),
       contents)
   }
 

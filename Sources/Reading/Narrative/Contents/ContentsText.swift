@@ -27,8 +27,16 @@ struct ContentsText {
     hits.reserveCapacity(128)
     let words = ContentsVocabulary.words
     for (index, region) in regions.enumerated() {
+      if hits.count >= NarrativeBounds.mostPhrases { break }
       found.removeAll(keepingCapacity: true)
-      Self.automaton.scan(text, region.codes, into: &found)
+      if region.codes.count <= NarrativeBounds.longestPiece {
+        Self.automaton.scan(text, region.codes, into: &found)
+      } else {
+        for piece in text.pieces(of: region.codes, longest: NarrativeBounds.longestPiece)
+        where found.count < NarrativeBounds.mostPhrases {
+          Self.automaton.scan(text, piece, into: &found)
+        }
+      }
       for hit in found {
         let word = words[hit.phrase]
         if word != .decoy { hits.append(Hit(word: word, codes: hit.codes, region: index)) }
@@ -70,14 +78,18 @@ struct ContentsText {
     codes.allSatisfy { ScannedText.isWhite(text[$0]) || allowed.contains(text[$0]) }
   }
 
-  /// The codes from the last mark that ends a sentence to the next one; a clause also ends at a
-  /// comma.
-  func sentence(around codes: Range<Int>, in range: Range<Int>, clause: Bool = false) -> Range<Int>
-  {
+  /// The codes from the last mark that ends a sentence to the next one, so many on either side at most;
+  /// a clause also ends at a comma.
+  func sentence(
+    around codes: Range<Int>, in range: Range<Int>, clause: Bool = false,
+    reach: Int = NarrativeBounds.reach
+  ) -> Range<Int> {
+    let first = max(range.lowerBound, codes.lowerBound - reach)
     var start = codes.lowerBound
-    while start > range.lowerBound && !Self.isEnd(text[start - 1], clause) { start -= 1 }
+    while start > first && !Self.isEnd(text[start - 1], clause) { start -= 1 }
+    let last = min(range.upperBound, codes.upperBound + reach)
     var end = codes.upperBound
-    while end < range.upperBound && !Self.isEnd(text[end], clause) { end += 1 }
+    while end < last && !Self.isEnd(text[end], clause) { end += 1 }
     return start..<end
   }
 
@@ -91,12 +103,15 @@ struct ContentsText {
     }
   }
 
-  /// The codes of the line that holds a code, without white space at both ends.
+  /// The codes of the line that holds a code, or the part of a long line around it, without white
+  /// space at both ends.
   func line(around code: Int, in range: Range<Int>) -> Range<Int> {
+    let reach = NarrativeBounds.reach
+    let (first, last) = (max(range.lowerBound, code - reach), min(range.upperBound, code + reach))
     var start = code
-    while start > range.lowerBound && text[start - 1] != 0x0A { start -= 1 }
+    while start > first && text[start - 1] != 0x0A { start -= 1 }
     var end = code
-    while end < range.upperBound && text[end] != 0x0A { end += 1 }
+    while end < last && text[end] != 0x0A { end += 1 }
     return text.trimmed(start..<end)
   }
 

@@ -25,9 +25,10 @@ extension YearReader {
         && isAlone(year, index, start..<sentence.upperBound, range)
         && Self.reports.occurs(in: hit.codes.upperBound..<end, of: contents)
     }
-    guard let tail = contents.hits[(index + 1)...].first(where: { $0.word == .announcementEnd }),
-      tail.region == hit.region, tail.codes.lowerBound - hit.codes.upperBound < Self.reach
-    else { return false }
+    let near = contents.hits[(index + 1)...].prefix {
+      $0.region == hit.region && $0.codes.lowerBound - hit.codes.upperBound < Self.reach
+    }
+    guard let tail = near.first(where: { $0.word == .announcementEnd }) else { return false }
     let between = hit.codes.upperBound..<tail.codes.lowerBound
     return contents.sentence(around: hit.codes, in: range, clause: true).upperBound
       >= tail.codes.upperBound && Self.disclosure.occurs(in: between, of: contents)

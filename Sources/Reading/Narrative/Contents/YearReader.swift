@@ -18,7 +18,8 @@ struct YearReader {
   ///   its report is as it should be, and not looked at closely: the text is full of them.
   static func read(_ contents: ContentsText, reportYear: Int?) -> [YearStatement] {
     var reader = YearReader(contents: contents, reportYear: reportYear)
-    for (index, hit) in contents.hits.enumerated() {
+    for (index, hit) in contents.hits.enumerated()
+    where reader.statements.count < NarrativeBounds.mostContents {
       if hit.word == .year { reader.read(index, hit) }
       if hit.word == .announcement { reader.announcement = index }
       if hit.word == .period { reader.readDottedPeriod(index) }

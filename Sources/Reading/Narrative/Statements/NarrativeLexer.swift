@@ -6,7 +6,7 @@ import Intake
 struct NarrativeLexer: Sendable {
   private var hits: [PhraseHit] = []
 
-  /// Replaces the tokens by those of a region.
+  /// Replaces the tokens by those of a region, or of a piece of it; the end of either ends a sentence.
   ///
   /// - Complexity: O(codes).
   mutating func read(_ text: ScannedText, _ region: Range<Int>, into lexed: inout LexedNarrative) {
@@ -141,10 +141,10 @@ private struct NarrativeScanner {
   /// A numbered line without any mark, and not so long that it may go on, is a heading.
   private func endHeading(at end: Int, into lexed: inout LexedNarrative) {
     for token in lexed.tokens.reversed() {
+      if end - token.codes.lowerBound > 30 { return }
       switch token.kind {
       case .comma, .semicolon, .colon, .stop, .quantity, .item: return
       case .lineItem:
-        if end - token.codes.lowerBound > 30 { return }
         lexed.tokens.append(NarrativeToken(kind: .stop, codes: end..<end))
         return
       default: continue

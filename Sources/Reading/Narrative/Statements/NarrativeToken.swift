@@ -56,6 +56,11 @@ struct LexedNarrative: Sendable {
   var tokens: [NarrativeToken] = []
   var quantities: [LexedQuantity] = []
   var bareNumbers: [BareNumber] = []
+
+  /// Drops the end of a piece that has ended its last sentence itself: another piece follows.
+  mutating func joinNextPiece() {
+    if tokens.dropLast().last?.kind == .stop { tokens.removeLast() }
+  }
 }
 
 /// A number whose unit stands behind a later one, if anywhere.

@@ -12,7 +12,7 @@ extension SentenceReader {
   /// Whether the name of a place that does not report stands right before a word such as 各级行政机关.
   func hasForeignName(before end: Int) -> Bool {
     var start = end
-    while start > clauseStart
+    while start > clauseStart && end - start < NarrativeBounds.longestClause
       && (ScannedText.isHan(text[start - 1]) || ScannedText.isWhite(text[start - 1]))
     { start -= 1 }
     let place = text.trimmed(start..<end)

@@ -51,7 +51,8 @@ extension SentenceReader {
 
   /// 党政办1件，各站所2件，全年合计收到申请3件: a sum that names what it is a sum of.
   mutating func closeListOfNamed(with number: Int, _ statement: Statement, _ words: ClauseWords) {
-    guard list == nil, counts.count >= 2, !statement.isBracketed, statement.unit.countsThings,
+    guard list == nil, counts.count >= 2, sums < NarrativeBounds.mostSums,
+      !statement.isBracketed, statement.unit.countsThings,
       let lines = statement.countedLines, lines <= 2, words.outcome == nil, words.applicant == nil,
       words.marks.isDisjoint(with: [.limiting, .otherTopic, .negation, .share]),
       statement.certainty == .stated
@@ -69,6 +70,7 @@ extension SentenceReader {
       areOfBodies || counts.allSatisfy({ !$0.marks.contains(.otherTopic) }),
       counts.allSatisfy({ isPart(reading.statements[$0.index], ofLine: lines) })
     else { return }
+    sums += 1
     reading.lists.append(
       StatementList(
         whole: number, parts: parts, isClosed: true,
@@ -190,7 +192,8 @@ extension SentenceReader {
   /// Notes the list, in place of an open one of the same counts.
   private mutating func divide(_ whole: ListedCount, into places: [Int]) {
     let parts = places.map { counts[$0].index }
-    if let known = reading.lists.lastIndex(where: { $0.whole == whole.index }) {
+    let own = reading.lists[listsBeforeSentence...]
+    if let known = own.lastIndex(where: { $0.whole == whole.index }) {
       guard reading.lists[known].parts == parts else { return }
       reading.lists.remove(at: known)
     }

@@ -50,7 +50,8 @@ extension SentenceReader {
   }
 
   private func unnumbered(_ unit: StatementUnit) -> Statement {
-    let span = text.span(text.trimmed(clauseStart..<clauseEnd))
+    let start = max(clauseStart, clauseEnd - NarrativeBounds.longestClause)
+    let span = text.span(text.trimmed(start..<clauseEnd))
     var statement = Statement(
       value: .zero, unit: unit, decimals: 0, span: span, clause: span, sentence: sentence)
     statement.period = period

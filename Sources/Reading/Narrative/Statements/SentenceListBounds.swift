@@ -14,7 +14,7 @@ extension SentenceReader {
   /// names kinds without numbers, and counts another thing.
   func tellsNumber(behind index: Int, in lexed: LexedNarrative) -> Bool {
     var namesKinds = false
-    for token in lexed.tokens[(index + 1)...] {
+    for token in lexed.tokens[(index + 1)...].prefix(NarrativeBounds.mostWords) {
       switch token.kind {
       case .quantity, .bareNumber, .unclearNumber: return true
       case .stop, .item, .lineItem: return false

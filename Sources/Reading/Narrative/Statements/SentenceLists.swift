@@ -108,17 +108,28 @@ extension SentenceReader {
   /// Whether a sentence counts nothing else: of several counts it cannot be told which is divided.
   func isOnlyCount(_ index: Int) -> Bool {
     let sentence = reading.statements[index].sentence
-    return !reading.statements.indices.contains { other in
+    func isCount(_ other: Int) -> Bool {
       let statement = reading.statements[other]
       if case .change = statement.subject { return false }
-      return other != index && statement.sentence == sentence && !statement.unit.isShare
-        && !statement.isBracketed
+      return !statement.unit.isShare && !statement.isBracketed
     }
+    var (before, behind) = (index - 1, index + 1)
+    while before >= 0 && reading.statements[before].sentence == sentence {
+      if isCount(before) { return false }
+      before -= 1
+    }
+    while behind < reading.statements.count && reading.statements[behind].sentence == sentence {
+      if isCount(behind) { return false }
+      behind += 1
+    }
+    return true
   }
 
   /// 政策文件12条、政务动态30条，共计42条: the whole behind its parts.
   mutating func closeList(with number: Int, _ statement: Statement, _ words: ClauseWords) {
-    guard list == nil, !statement.isBracketed, statement.unit.countsThings else { return }
+    guard list == nil, !statement.isBracketed, statement.unit.countsThings,
+      sums < NarrativeBounds.mostSums
+    else { return }
     let isSum = isSum(words)
     guard isSum || endsInTotal(words, before: statement) || publishesInTotal(words) else { return }
     var parts: [Int] = []
@@ -129,8 +140,9 @@ extension SentenceReader {
       guard part.unit == statement.unit, part.period == statement.period, !part.isBracketed else {
         break
       }
-      parts.insert(index, at: 0)
+      parts.append(index)
     }
+    parts.reverse()
     // 四种途径: what parts are there, not a count before them.
     while index > statementsBeforeSentence && reading.statements[index - 1].countsKinds {
       index -= 1
@@ -143,6 +155,7 @@ extension SentenceReader {
       parties == nil || parties == parts.count
     else { return }
     // All that stands before a sum belongs to it.
+    sums += 1
     reading.lists.append(
       StatementList(
         whole: number, parts: parts, isClosed: true, isExclusive: false, enumerated: parts.count))

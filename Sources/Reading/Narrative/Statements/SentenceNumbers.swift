@@ -186,7 +186,9 @@ extension SentenceReader {
 
   /// The clause up to a number; that of a number read late, 10 of 10、20、30件, is the number alone.
   private func clauseOf(_ quantity: LexedQuantity) -> Range<Int> {
-    min(clauseStart, quantity.codes.lowerBound)..<quantity.codes.upperBound
+    let end = quantity.codes.upperBound
+    let start = max(clauseStart, end - NarrativeBounds.longestClause)
+    return min(start, quantity.codes.lowerBound)..<end
   }
 
   // MARK: Counts

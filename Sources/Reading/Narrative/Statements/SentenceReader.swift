@@ -13,6 +13,11 @@ struct SentenceReader {
   var partIsAboutInformation = false
   var partScope = StatementScope.own
   var statementsBeforeSentence = 0
+  var listsBeforeSentence = 0
+  /// How many numbers of the sentence have been read.
+  var numbers = 0
+  /// How many sums of the sentence have been given their parts.
+  var sums = 0
   var sentenceStart = 0
   var isFirstOfPart = false
   // What the sentence has said.
@@ -110,6 +115,12 @@ struct SentenceReader {
       let index = next
       let token = lexed.tokens[index]
       next += 1
+      if token.codes.lowerBound - sentenceStart > NarrativeBounds.longestSentence
+        || numbers >= NarrativeBounds.mostNumbers
+      {
+        cutSentence(before: token)
+        if isFull { return }
+      }
       switch token.kind {
       case .word(.respectively):
         addGap(before: token)
@@ -118,7 +129,9 @@ struct SentenceReader {
       case .word(.comprise), .word(.mainly):
         if tellsNumber(behind: index, in: lexed) { add(token) } else { addGap(before: token) }
       case .word: add(token)
-      case .quantity(let number): read(lexed.quantities[number], at: index, in: lexed)
+      case .quantity(let number):
+        numbers += 1
+        read(lexed.quantities[number], at: index, in: lexed)
       case .year(let year, let isCompared):
         addGap(before: token)
         if isCompared {
@@ -131,6 +144,7 @@ struct SentenceReader {
         addGap(before: token)
         if clausePeriod == nil { setPeriod(.part) }
       case .bareNumber(let number):
+        numbers += 1
         addGap(before: token)
         bareNumbers.append((lexed.bareNumbers[number], clause))
         clause = ClauseWords()
@@ -169,10 +183,28 @@ struct SentenceReader {
       case .stop:
         endClause(at: token)
         endSentence()
+        if isFull { return }
       case .item, .lineItem: beginPart()
       }
     }
+  }
+
+  /// Ends the last sentence of the region.
+  mutating func finish() { endSentence() }
+
+  /// Whether a report has as many statements as are kept.
+  var isFull: Bool { reading.statements.count >= NarrativeBounds.mostStatements }
+
+  /// Ends a sentence that has no end of its own within the bounds.
+  private mutating func cutSentence(before token: NarrativeToken) {
+    noteCut(at: sentenceStart)
+    let start = token.codes.lowerBound
+    endClause(at: NarrativeToken(kind: .stop, codes: start..<start))
     endSentence()
+  }
+
+  private mutating func noteCut(at code: Int) {
+    if reading.firstCut == nil { reading.firstCut = text.offset(code) }
   }
 
   // MARK: Words
@@ -311,6 +343,9 @@ struct SentenceReader {
 
   private mutating func endClause(at token: NarrativeToken) {
     addGap(before: token)
+    if hasQuantity && lastQuantityEnd - clauseStart > NarrativeBounds.longestClause {
+      noteCut(at: clauseStart)
+    }
     beginListWithin(before: token)
     beginListByKind(before: token)
     noteChannel(before: token)
@@ -366,6 +401,7 @@ struct SentenceReader {
     lastCountOfEarlierSentence = hasUnclearNumber ? nil : lastCount
     lastCount = nil
     lastShare = nil
+    if isFull { noteCut(at: sentenceStart) }
     beginSentence()
   }
 
@@ -381,6 +417,9 @@ struct SentenceReader {
     publishedUnit = nil
     scope = partScope
     statementsBeforeSentence = reading.statements.count
+    listsBeforeSentence = reading.lists.count
+    sums = 0
+    numbers = 0
     beginCounts()
     hasComparison = false
     earlierClause = nil

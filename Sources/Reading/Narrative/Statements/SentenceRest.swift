@@ -6,7 +6,7 @@ extension SentenceReader {
       let whole = counts.first, let rest = counts.last, rest.marks.contains(.rest),
       rest.verb == nil || rest.verb == .conclude,
       rest.marks.isDisjoint(with: [.otherTopic, .share, .comparison, .negation, .carry]),
-      !reading.lists.contains(where: { $0.whole == whole.index })
+      !reading.lists[listsBeforeSentence...].contains(where: { $0.whole == whole.index })
     else { return }
     let statement = reading.statements[whole.index]
     guard statement.countedLines == 1, statement.certainty == .stated, whole.outcome == nil,

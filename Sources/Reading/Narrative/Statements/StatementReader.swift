@@ -16,6 +16,8 @@ struct StatementReader: Sendable {
     var statements: [Statement] = []
     var lists: [StatementList] = []
     var mentions: DisputeMentions = []
+    /// Where a sentence or a clause was cut for the first time, as an offset in the source.
+    var firstCut: Int?
   }
 
   /// Reads all regions of a report.
@@ -26,15 +28,31 @@ struct StatementReader: Sendable {
   ) -> Reading {
     var reading = Reading()
     let bodies = ReportingBody(report)
-    for region in regions {
-      lexer.read(text, region.codes, into: &lexed)
+    for region in regions where reading.statements.count < NarrativeBounds.mostStatements {
       var sentences = SentenceReader(
         text: text, region: region, body: bodies, reading: reading)
-      sentences.read(lexed)
+      if region.codes.count <= NarrativeBounds.longestPiece {
+        lexer.read(text, region.codes, into: &lexed)
+        sentences.read(lexed)
+      } else {
+        readPieces(text, of: region.codes, &sentences)
+      }
+      sentences.finish()
       reading = sentences.reading
     }
     bodies.settleOwnLevel(&reading.statements)
     return reading
+  }
+
+  private mutating func readPieces(
+    _ text: ScannedText, of region: Range<Int>, _ sentences: inout SentenceReader
+  ) {
+    for piece in text.pieces(of: region, longest: NarrativeBounds.longestPiece) {
+      lexer.read(text, piece, into: &lexed)
+      if piece.upperBound < region.upperBound { lexed.joinNextPiece() }
+      sentences.read(lexed)
+      if sentences.isFull { return }
+    }
   }
 }
 

@@ -72,8 +72,8 @@ let package = Package(
       ],
       path: "Benchmarks",
       exclude: [
-        "README.md", "baseline.py", "detectors.py", "errorloc.py", "narrative.py", "peers.R",
-        "peers.py", "rendered.py",
+        "README.md", "baseline.py", "detectors.py", "errorloc.py", "growth.py", "narrative.py",
+        "peers.R", "peers.py", "rendered.py",
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),

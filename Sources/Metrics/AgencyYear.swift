@@ -61,6 +61,7 @@ public final class AgencyYear: Sendable {
     agency = other.agency
     year = other.year
     edition = other.edition
+    textDigest = other.textDigest
     numbers = other.numbers
     blankCount = other.blankCount
     notApplicableCount = other.notApplicableCount

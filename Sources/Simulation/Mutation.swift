@@ -31,15 +31,19 @@ public struct MutatedReport: Sendable {
   /// Whether a cell may be unread because of the damage, or because it was unplaceable before.
   public func mayBeUnread(_ cell: Cell) -> Bool {
     damagedLines.contains(cell.line) || damagedTable == cell.table
-      || original.trueCell(cell)?.state == .unplaceable || isWithoutTotalAmongTabs(cell)
+      || original.trueCell(cell)?.state == .unplaceable || doesNotAddUp(cell)
   }
 
-  /// Whether a cell's line of table 3 prints no total in a table of tabs: where damage leaves such a
-  /// table ragged and hardly a cell is filled, a lone figure may have moved there.
-  private func isWithoutTotalAmongTabs(_ cell: Cell) -> Bool {
-    cell.table == .applications
-      && (original.layout == .tabTable || original.layout == .tabTableRagged)
-      && original.trueCell(.at(cell.line, .total))?.state != .printed
+  /// Whether nothing tells that a cell's line of table 3 is complete: it prints no total, or parts
+  /// that miss it. Beside a line that has lost a cell it may be unread.
+  private func doesNotAddUp(_ cell: Cell) -> Bool {
+    guard cell.table == .applications else { return false }
+    func number(_ column: Column) -> Int64? {
+      let truth = original.trueCell(.at(cell.line, column))
+      return truth?.state == .printed ? truth?.millionths : nil
+    }
+    let parts = Column.applicants.filter { $0 != .total }.compactMap(number)
+    return number(.total) != parts.reduce(0, +)
   }
 
   /// The bytes of the original that were replaced.

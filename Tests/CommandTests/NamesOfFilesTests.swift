@@ -59,8 +59,8 @@ import Testing
       """#, in: folder.path)
     #expect(
       run.lines == [
-        #"\\xc4\\xea\\xb8\\xe6.txt"#, #"\\xc4\\xea\\xb8\\xe6.txt"#, #"\\xc4\\xea\\xb8\\xe6.txt"#,
-        #"\\xc4\\xea\\xb8\\xe6.txt"#, "a.txt", #"\\u{202e}txt.md"#, #"back\\\\slash.txt"#,
+        #"\\xc4\\xea\\xb1\\xa8.txt"#, #"\\xc4\\xea\\xb1\\xa8.txt"#, #"\\xc4\\xea\\xb1\\xa8.txt"#,
+        #"\\xc4\\xea\\xb1\\xa8.txt"#, "a.txt", #"\\u{202e}txt.md"#, #"back\\\\slash.txt"#,
         "cells.csv",
       ], "\(run.error)")
   }

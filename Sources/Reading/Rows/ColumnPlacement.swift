@@ -29,8 +29,8 @@ struct ColumnPlacement: Sendable {
   }
   /// Where the values of complete rows begin behind the label, by the depth of the row.
   private var starts: [Int: Set<Int>] = [:]
-  /// Whether some row has more fields behind its label than the table has columns.
-  private var hasWideRows = false
+  /// The kinds of lines of which some have more fields behind the label than columns.
+  private var wideKinds: [Kind: Int] = [:]
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
@@ -55,7 +55,9 @@ struct ColumnPlacement: Sendable {
         complete += 1
         if row.columns > 1 { starts[startDepth(row.depth), default: []].insert(start) }
       }
-      if row.record.fields.count > row.columns { hasWideRows = true }
+      if row.record.fields.count > row.columns {
+        wideKinds[Kind(depth: 0, columns: row.columns), default: 0] += 1
+      }
     }
     widths = Self.usualWidths(rows)
     if complete == rows.count { return }
@@ -97,6 +99,8 @@ struct ColumnPlacement: Sendable {
     {
       return true
     }
+    // In a stream the empty labels of the next line stand behind the values of a row.
+    if isStream { return false }
     return widths[Kind(depth: depth, columns: columns)].map { $0 != row.fields.count } == true
   }
 
@@ -138,7 +142,8 @@ struct ColumnPlacement: Sendable {
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
       if let starts = starts[startDepth(depth)] { return starts == [0] ? 0 : nil }
-      return hasWideRows ? nil : 0
+      // One longer row may be damaged; two are the table's way.
+      return wideKinds[Kind(depth: 0, columns: columns), default: 0] > 1 ? nil : 0
     }
     return 0
   }
@@ -167,7 +172,7 @@ struct ColumnPlacement: Sendable {
     guard let occupied = row.occupied else {
       // A row that is shorter than its like has lost a cell, which need not have been blank.
       let usual = widths[Kind(depth: depth, columns: columns)]
-      if let usual, row.fields.count < usual { return .unread(.count) }
+      if let usual, row.fields.count < usual, !isStream { return .unread(.count) }
       return .values(first..<(first + columns))
     }
     guard let window = window(of: row, columns: columns, depth: depth) else { return .unread(.shifted) }

@@ -88,7 +88,10 @@ struct TableRows: Sendable {
       hasRow(text, above: rows[0], &numerals)
     {
       hasValuesBefore = false
-      if delimiters == .stream {
+      // Where the first label alone is damaged, the last one still has its values.
+      if delimiters == .stream && records.last.map({ $0?.hasValue == true }) == true {
+        hasValuesBefore = true
+      } else if delimiters == .stream {
         return rows.map { Reading(request: $0, values: .unread(.shifted), in: numerals) }
       }
     }
@@ -200,7 +203,7 @@ struct TableRows: Sendable {
     }
     guard places.contains(where: { $0 == .nextLine || $0 == .column }) else { return readings }
     let besides = places.count { $0 == .labelLine }
-    if precedes {
+    if precedes && readings.last?.hasValue != true {
       for (i, row) in rows.enumerated() where places[i] == .column {
         readings[i] = Reading(request: row, values: .unread(.shifted), in: numerals)
       }

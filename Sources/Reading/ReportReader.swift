@@ -53,7 +53,6 @@ public struct ReportReader: Sendable {
       report.notices.append(ReadingNotice(code: .longSentence, text: "", offset: offset))
     }
     report.contents = readContents(report, prosePieces, headings, narrative)
-    if report.dataPeriod == nil { report.dataPeriod = PeriodReader.period(in: report.contents) }
     return report
   }
 

@@ -7,12 +7,17 @@ public struct Title: Hashable, Sendable {
   /// Whether the words 政府信息公开…年度报告, 年报 or 报告 are there.
   ///
   /// A title broken over two lines lacks them in its first line, and the agency in its second.
-  public let hasTitleWords: Bool
+  public var hasTitleWords: Bool { wordsEnd != nil }
+  /// Where the title words end; nil where they are not there.
+  public let wordsEnd: Int?
+  /// Whether a year is named, be it one that cannot be: 20211年, or two of them.
+  public let namesYear: Bool
 
   /// Creates a title.
-  public init(agency: Range<Int>, year: Int?, hasTitleWords: Bool) {
+  public init(agency: Range<Int>, year: Int?, wordsEnd: Int?, namesYear: Bool) {
     self.agency = agency
     self.year = year
-    self.hasTitleWords = hasTitleWords
+    self.wordsEnd = wordsEnd
+    self.namesYear = namesYear
   }
 }

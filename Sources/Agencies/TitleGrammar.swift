@@ -21,8 +21,27 @@ public enum TitleGrammar {
     if let words { end = words.lowerBound }
     let start = afterBreadcrumbs(title, before: end, years)
     let agency = agency(title, in: start..<end, years)
-    return Title(agency: agency, year: decided(years), hasTitleWords: words != nil)
+    return Title(
+      agency: agency, year: decided(years), wordsEnd: words?.upperBound, namesYear: !years.isEmpty)
   }
+
+  /// Whether a line tells how reports are to be written, and is the title of none: 转发…编制要求,
+  /// 关于做好2021年…年度报告编制发布工作的通知.
+  public static func isInstruction(_ line: Span<UInt16>) -> Bool {
+    var i = 0
+    while i < line.count {
+      if instruction.prefix(of: line, in: i..<line.count) != nil { return true }
+      i += 1
+    }
+    return false
+  }
+
+  private static let instruction = WordList(
+    """
+    转发 关于做好 关于切实做好 关于认真做好 关于进一步 关于开展 关于编制 关于组织 关于规范 编制要求 编制说明 编制工作 编制发布
+    编制格式 编制指南 编制规范 编写要求 编写说明 报送要求 报送工作 填报说明 填报要求 填写说明 格式要求 格式说明 模板 范本 参考格式 样式
+    样本 提纲 报告格式 年报格式 工作方案 公布要求 发布工作的通知 有关事项的通知 有关要求
+    """)
 
   /// What an array says as a title.
   public static func parse(_ title: [UInt16]) -> Title? {

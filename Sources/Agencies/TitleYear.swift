@@ -11,7 +11,8 @@ struct TitleYear {
   /// All years of a stretch, in its order.
   ///
   /// A year is four digits, or four Chinese numerals with 年. Four digits that are followed by 年
-  /// but lie out of bounds have a range and no number. The year of a date (2022年1月) is skipped.
+  /// but lie out of bounds have a range and no number, as have digits of another count: 20211年. The
+  /// year of a date (2022年1月) is skipped.
   static func all(_ text: Span<UInt16>) -> [TitleYear] {
     var years: [TitleYear] = []
     var i = 0
@@ -28,8 +29,13 @@ struct TitleYear {
         if !isASCII(text[i]) { isChinese = true }
         i += 1
       }
-      guard i - start == 4 else { continue }
       let end = endOfWord(text, from: i)
+      guard i - start == 4 else {
+        let isYear = end > i && isMisspelled(text, start..<i)
+        if isYear && !isDate(text, end) { years.append(TitleYear(range: start..<end, year: nil)) }
+        if isYear { i = end }
+        continue
+      }
       if isChinese && end == i { continue }
       let isPossible = possible.contains(value)
       if !isPossible && end == i { continue }
@@ -46,6 +52,15 @@ struct TitleYear {
     // 年度报告 is a title word of its own; 年度 here belongs to the year all the same.
     let next = start + 1
     return next < text.count && text[next] == 度 ? next + 1 : next
+  }
+
+  /// Whether digits before 年 are meant for a year: all of them ASCII, or at least three of which the
+  /// first two are 二〇 or 20.
+  private static func isMisspelled(_ text: Span<UInt16>, _ digits: Range<Int>) -> Bool {
+    let isPlain = digits.allSatisfy { isASCII(text[$0]) }
+    return isPlain
+      || digits.count > 2 && digit(text[digits.lowerBound]) == 2
+        && digit(text[digits.lowerBound + 1]) == 0
   }
 
   private static func isDate(_ text: Span<UInt16>, _ start: Int) -> Bool {

@@ -10,6 +10,9 @@ public struct AnnualReport: Sendable {
   public var title: ReportTitle?
   /// The organ named in the title; nil where it could not be read.
   public var agency: Agency?
+  /// What the report calls the body that reports, such as 我镇; nil where an organ is named, or
+  /// nothing tells.
+  var bodyWords: BodyWords?
   /// The year the report is for; nil where it could not be read.
   public var year: Int?
   /// The edition of the form, by majority of its header words.
@@ -36,6 +39,23 @@ public struct AnnualReport: Sendable {
   public var notices: [ReadingNotice]
   /// The year of the period that the report says its data cover; nil where it states none.
   public var dataPeriod: StatedYear?
+
+  /// The kind of the organ; where none is named, that of 我镇, 我局 and their like.
+  public var kind: AgencyKind? {
+    guard let agency else { return bodyWords?.kind }
+    return agency.kind
+  }
+  /// The level of the organ; where none is named, that of 我镇, 我县 and their like.
+  public var level: AgencyLevel? {
+    guard let agency else { return bodyWords?.level }
+    return agency.level
+  }
+  /// Whose figures the report adds up; where no organ is named, a department or a township reports
+  /// its own.
+  public var scope: ReportScope? {
+    guard let agency else { return bodyWords?.kind.map { _ in .own } }
+    return agency.scope
+  }
 
   /// The cells of the report's edition, and those of the other edition that it prints, in the order
   /// of the form.
@@ -126,6 +146,12 @@ public struct ReadingNotice: Hashable, Sendable {
     case noRegion = "no_region"
     /// No header word tells the edition; the newer one was taken.
     case noEdition = "no_edition"
+    /// The text has no title; the name of its file was taken for one.
+    case titleFromName = "title_from_name"
+    /// The title names no year; that of the sentences was taken.
+    case yearFromText = "year_from_text"
+    /// Neither title nor text tells the region; that of the folder was taken.
+    case regionFromFolder = "region_from_folder"
   }
   /// What was noticed.
   public let code: Code

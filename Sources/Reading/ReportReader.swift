@@ -1,3 +1,4 @@
+import Agencies
 import Forms
 public import Intake
 
@@ -30,7 +31,7 @@ public struct ReportReader: Sendable {
     }
     var report = AnnualReport(source: source, edition: .form2021)
     readTables(regions, into: &report)
-    TitleReader.read(text, into: &report)
+    let namesYear = TitleReader.read(text, into: &report)
     let headings = SectionReader.read(text, tables: regions)
     for heading in headings {
       if let section = heading.section {
@@ -42,15 +43,13 @@ public struct ReportReader: Sendable {
       NarrativePart(section: $0.section, span: text.span($0.codes))
     }
     report.dataPeriod = PeriodReader.read(text)
-    settleYear(&report)
     let prosePieces = prose.takeProse(of: text, narrative.regions)
+    settle(&report, prosePieces, titleNamesYear: namesYear, headings: headings, narrative)
     let narrated = statements.read(prose, prosePieces, of: report)
     report.statements = narrated.statements
     report.statementLists = narrated.lists
     report.disputeMentions = narrated.mentions
-    report.contents = ContentsReader.read(
-      prose, prosePieces, of: text, narrative, headings: headings, title: report.title?.span,
-      reportYear: report.year)
+    report.contents = readContents(report, prosePieces, headings, narrative)
     return report
   }
 
@@ -114,15 +113,55 @@ public struct ReportReader: Sendable {
     }
   }
 
-  /// A title without a year leaves the year to the period that the report says its data cover.
-  private func settleYear(_ report: inout AnnualReport) {
-    if report.year == nil { report.year = report.dataPeriod?.year }
-    guard report.year == nil else { return }
-    if let title = report.title {
+  private func readContents(
+    _ report: AnnualReport, _ pieces: [NarrativeRegions.Region], _ headings: [SectionHeading],
+    _ narrative: NarrativeRegions
+  ) -> NarrativeContents {
+    ContentsReader.read(
+      prose, pieces, of: text, narrative, headings: headings, title: report.title?.span,
+      reportYear: report.year)
+  }
+
+  /// Settles who reports for which year, where the title leaves it open.
+  ///
+  /// The year is that of the period that the report says its data cover, else that of its sentences,
+  /// else that of its file's name; the organ that of the file's name where there is no title at all.
+  private func settle(
+    _ report: inout AnnualReport, _ pieces: [NarrativeRegions.Region], titleNamesYear: Bool,
+    headings: [SectionHeading], _ narrative: NarrativeRegions
+  ) {
+    if report.agency?.kind == nil { report.bodyWords = BodyWords.read(prose, pieces) }
+    var told = ToldYear.none
+    if report.year == nil {
+      if report.dataPeriod == nil {
+        let contents = readContents(report, pieces, headings, narrative)
+        report.dataPeriod = PeriodReader.period(in: contents)
+        told = ToldYear.read(prose, pieces, contents)
+      }
+      report.year = report.dataPeriod?.year
+    }
+    if report.title == nil { TitleReader.readName(text, told, into: &report) }
+    if report.year == nil, !titleNamesYear, case .year(let year, let place) = told {
+      report.year = year
       report.notices.append(
-        ReadingNotice(code: .noYear, text: title.text, offset: title.span.start))
-    } else {
-      report.notices.append(ReadingNotice(code: .noYear, text: "", offset: 0))
+        ReadingNotice(code: .yearFromText, text: String(year), offset: prose.offset(place)))
+    }
+    noticeMissing(&report)
+  }
+
+  /// Says what could not be told: no title, no organ, no year.
+  private func noticeMissing(_ report: inout AnnualReport) {
+    let place = report.title.map { $0.span.start } ?? 0
+    let title = report.title.map(\.text) ?? ""
+    let isNamed = report.notices.contains { $0.code == .titleFromName }
+    if report.title == nil && !isNamed {
+      report.notices.append(ReadingNotice(code: .noTitle, text: "", offset: 0))
+    }
+    if report.agency == nil {
+      report.notices.append(ReadingNotice(code: .noAgency, text: title, offset: place))
+    }
+    if report.year == nil {
+      report.notices.append(ReadingNotice(code: .noYear, text: title, offset: place))
     }
   }
 }

@@ -54,6 +54,11 @@ import Testing
     ("登封市水利局2008年政府信息公开工作年度报告", "登封市水利局", 2008),
     ("登封市水利局2100年政府信息公开工作年度报告", "登封市水利局", 2100),
     ("登封市水利局2007年政府信息公开工作年度报告", "登封市水利局", nil),
+    ("登封市水利局20211年政府信息公开工作年度报告", "登封市水利局", nil),
+    ("登封市水利局二〇二一一年政府信息公开工作年度报告", "登封市水利局", nil),
+    ("登封市大冶镇人民政府关于2021年度政府信息公开工作的年度报告", "登封市大冶镇人民政府", 2021),
+    ("登封市水利局2021年政府信息公开工作情况的年度报告", "登封市水利局", 2021),
+    ("登封市水利局2021年政务公开工作年度报告", "登封市水利局", 2021),
   ]
 
   @Test(arguments: titles)
@@ -63,6 +68,17 @@ import Testing
     #expect(String(decoding: scalars[read.agency], as: UTF16.self) == agency)
     #expect(read.year == year)
     #expect(read.hasTitleWords)
+  }
+
+  /// Issue 12 A4: lines on how reports are to be written are the title of none.
+  @Test(arguments: [
+    ("转发省政府办公厅2020年政府信息公开工作年度报告编制要求", true), ("关于做好2022年政府信息公开工作年度报告编制发布工作的通知", true),
+    ("2021年政府信息公开工作年度报告编制说明", true), ("政府信息公开工作年度报告格式", true),
+    ("政府信息公开工作年度报告(模板)", true), ("登封市水利局关于印发2021年政府信息公开工作年度报告的通知", false),
+    ("登封市水利局2021年政府信息公开工作年度报告", false),
+  ])
+  func tellsInstructions(line: String, isInstruction: Bool) {
+    #expect(TitleGrammar.isInstruction(Array(line.utf16).span) == isInstruction)
   }
 
   @Test(arguments: [

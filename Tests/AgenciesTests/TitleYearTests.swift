@@ -23,6 +23,14 @@ import Testing
     #expect(try #require(years.first).range == 1..<6)
   }
 
+  /// Issue 12 A4: digits of another count before 年 are no year, and no part of a name.
+  @Test(arguments: ["局20211年政府", "局202年度", "局二〇二一一年", "局21年报"])
+  func keepsThePlaceOfAMisspelledYear(text: String) throws {
+    let years = TitleYear.all(Array(text.utf16).span)
+    #expect(years.map(\.year) == [nil])
+    #expect(try #require(years.first).range.lowerBound == 1)
+  }
+
   @Test func takesTheWordForYearAlong() throws {
     let years = TitleYear.all(Array("局2021年度政府".utf16).span)
     #expect(try #require(years.first).range == 1..<7)

@@ -115,6 +115,6 @@ extension AnnualReport {
   mutating func identify(by aliases: OrganAliases) {
     guard let printed = agency, let known = aliases.agency(of: printed, year: year) else { return }
     agency = known
-    notices.removeAll { $0.code == .noRegion }
+    notices.removeAll { $0.code == .noRegion || $0.code == .regionFromFolder }
   }
 }

@@ -122,7 +122,9 @@ extension FileFailure {
           zh: "未能读出机关名称，只在本报告内核对，不与其他报告比较",
           en: "no organ could be read; checked within itself and left out of comparisons"),
         position: position)
-    case .mixedEdition, .noTitle, .noRegion, .noEdition: return nil
+    case .mixedEdition, .noTitle, .noRegion, .noEdition, .titleFromName, .yearFromText,
+      .regionFromFolder:
+      return nil
     }
   }
 }

@@ -28,7 +28,7 @@ extension Check {
         en: "The files may stem from earlier years or from another organ, so this only asks. Own-"
           + "scope reports only; undetermined where all three cells are blank.")),
     .report { report in
-      guard let scope = report.agency?.scope else { return [.undetermined(.agency)] }
+      guard let scope = report.scope else { return [.undetermined(.agency)] }
       if scope != .own { return [] }
       return [caseFileVerdict(report)]
     })

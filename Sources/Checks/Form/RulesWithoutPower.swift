@@ -30,7 +30,7 @@ extension Check {
           "County level and below only: an office or department of a province or city may list the "
           + "rules of its government. Undetermined where the level is unknown.")),
     .report { report in
-      guard let level = report.agency?.level else { return [.undetermined(.agency)] }
+      guard let level = report.level else { return [.undetermined(.agency)] }
       if level != .county && level != .township { return [] }
       return [rulesVerdict(level, in: report)]
     })

@@ -30,7 +30,7 @@ extension Check {
           + "set up, or an intention, is not a result; the message says so. Organs named "
           + "人民政府 only; undetermined where the kind of organ is unknown.")),
     .report { report in
-      guard let kind = report.agency?.kind else { return [.undetermined(.agency)] }
+      guard let kind = report.kind else { return [.undetermined(.agency)] }
       if kind != .government { return [] }
       if report.narrative.isEmpty { return [.undetermined(.unstated)] }
       return [contentVerdict(report)]

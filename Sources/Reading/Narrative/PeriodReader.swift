@@ -20,6 +20,18 @@ enum PeriodReader {
     return stated
   }
 
+  /// The year of the period that sentences name in other spellings, 2021.1.1-2021.12.31; nil where
+  /// they name none, or several.
+  static func period(in contents: NarrativeContents) -> StatedYear? {
+    let periods = contents.years.filter {
+      $0.role == .period && $0.isWholeYears && $0.firstYear == $0.year && $0.month != nil
+    }
+    guard let first = periods.first, periods.allSatisfy({ $0.year == first.year }) else {
+      return nil
+    }
+    return StatedYear(year: first.year, span: first.span)
+  }
+
   private static func year(
     before end: Int, _ text: ScannedText
   ) -> (value: Int, start: Int)? {

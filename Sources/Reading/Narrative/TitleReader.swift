@@ -6,15 +6,17 @@ enum TitleReader {
   private static let longestLine = 80
 
   /// A line, or two lines joined, that could be the title.
-  private struct Candidate {
+  struct Candidate {
     let codes: [UInt16]
     let range: Range<Int>
     let title: Title
     var isComplete: Bool { !title.agency.isEmpty && title.year != nil }
   }
 
-  /// Sets title, agency and year of a report, with a notice for each that cannot be told.
-  static func read(_ text: ScannedText, into report: inout AnnualReport) {
+  /// Sets title, agency and year of a report as far as its lines tell them.
+  ///
+  /// - Returns: Whether the title names any year, be it one that cannot be.
+  static func read(_ text: ScannedText, into report: inout AnnualReport) -> Bool {
     var best: Candidate?
     for hit in text.hits {
       guard case .titleWords = hit.label, let candidate = candidate(text, hit) else { continue }
@@ -26,32 +28,56 @@ enum TitleReader {
         best = candidate
       }
     }
-    guard let best else {
-      notice(.noTitle, "", 0, &report)
-      notice(.noAgency, "", 0, &report)
-      return
+    if best?.isComplete != true, let first = TitleHead.read(text, before: best?.range.lowerBound) {
+      best = first
     }
-    let span = text.span(best.range)
-    let title = FoldedText.string(best.codes[...])
-    report.title = ReportTitle(text: title, span: span)
+    guard let best else { return false }
+    report.title = ReportTitle(
+      text: FoldedText.string(best.codes[...]), span: text.span(best.range))
     report.year = best.title.year
-    if best.title.agency.isEmpty {
-      notice(.noAgency, title, span.start, &report)
-    } else {
-      let name = Array(best.codes[best.title.agency])
-      let agency = AgencyResolver.resolve(
-        name: name, document: { withoutSpaces(text, 0..<text.count) })
-      report.agency = agency
-      if agency.region == nil && agency.level != .national {
-        notice(.noRegion, agency.name, span.start, &report)
-      }
+    if !best.title.agency.isEmpty {
+      resolve(Array(best.codes[best.title.agency]), text, into: &report)
     }
+    return best.title.namesYear
   }
 
-  private static func notice(
-    _ code: ReadingNotice.Code, _ text: String, _ offset: Int, _ report: inout AnnualReport
-  ) {
-    report.notices.append(ReadingNotice(code: code, text: text, offset: offset))
+  /// Sets organ and year by the name of the file, where nothing in the text contradicts it.
+  static func readName(_ text: ScannedText, _ told: ToldYear, into report: inout AnnualReport) {
+    guard let name = SourceNames.title(of: report.source.path), !name.title.agency.isEmpty,
+      told != .several, name.title.year != nil || !name.title.namesYear
+    else { return }
+    if let year = name.title.year {
+      if let own = report.year, own != year { return }
+      if case .year(let own, _) = told, own != year { return }
+    }
+    var named = report
+    resolve(Array(name.codes[name.title.agency]), text, into: &named)
+    let isOther =
+      report.bodyWords.map { words in
+        words.kind.map { $0 != named.agency?.kind } == true
+          || words.level.map { $0 != named.agency?.level } == true && words.kind != nil
+      } == true
+    if isOther { return }
+    report = named
+    if report.year == nil { report.year = name.title.year }
+    report.notices.append(
+      ReadingNotice(code: .titleFromName, text: FoldedText.string(name.codes[...]), offset: 0))
+  }
+
+  /// Sets the agency that a name means.
+  static func resolve(_ name: [UInt16], _ text: ScannedText, into report: inout AnnualReport) {
+    let place = report.title.map { $0.span.start } ?? 0
+    let path = report.source.path
+    let (agency, isPlacedByFolder) = AgencyResolver.resolve(
+      name: name, document: { withoutSpaces(text, 0..<text.count) },
+      folders: { SourceNames.folders(of: path) })
+    report.agency = agency
+    if isPlacedByFolder {
+      report.notices.append(
+        ReadingNotice(code: .regionFromFolder, text: agency.name, offset: place))
+    } else if agency.region == nil && agency.level != .national {
+      report.notices.append(ReadingNotice(code: .noRegion, text: agency.name, offset: place))
+    }
   }
 
   /// The line of a hit, with the lines before it where the organ or the year stands there.
@@ -61,8 +87,17 @@ enum TitleReader {
     let end = text.line(text.lineIndex(of: hit.end - 1)).upperBound
     for i in start..<hit.start where text[i] == 0x3E { start = i + 1 }
     guard isShort(text, start..<end), isTail(text, hit.end..<end) else { return nil }
-    var range = text.trimmed(start..<end)
-    guard var found = parse(text, range) else { return nil }
+    let range = text.trimmed(start..<end)
+    guard let found = parse(text, range) else { return nil }
+    return completed(found, text, firstLine)
+  }
+
+  /// A title with the lines before it where the organ or the year stands there.
+  static func completed(
+    _ candidate: Candidate, _ text: ScannedText, _ firstLine: Int
+  ) -> Candidate {
+    var found = candidate
+    var range = candidate.range
     var index = firstLine
     var joined = 0
     while !found.isComplete && joined < 2 {
@@ -82,9 +117,12 @@ enum TitleReader {
       || (found.title.year == nil && longer.title.year != nil)
   }
 
-  private static func parse(_ text: ScannedText, _ range: Range<Int>) -> Candidate? {
+  /// What a stretch says as a title; nil where it can be none.
+  static func parse(_ text: ScannedText, _ range: Range<Int>) -> Candidate? {
     let codes = withoutSpaces(text, range)
-    guard let title = TitleGrammar.parse(codes) else { return nil }
+    guard !TitleGrammar.isInstruction(codes.span), let title = TitleGrammar.parse(codes) else {
+      return nil
+    }
     return Candidate(codes: codes, range: range, title: title)
   }
 
@@ -98,7 +136,7 @@ enum TitleReader {
   }
 
   /// Whether a line could be part of a title: short, without the marks of a sentence or a table.
-  private static func isShort(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+  static func isShort(_ text: ScannedText, _ range: Range<Int>) -> Bool {
     if range.count > longestLine { return false }
     for i in range {
       switch text[i] {
@@ -109,8 +147,10 @@ enum TitleReader {
     return true
   }
 
-  /// Whether what follows the words of the title is nothing, a number in brackets or the like.
+  /// Whether what follows the words of the title is nothing, a number in brackets or the like, or the
+  /// name of a site behind a mark.
   private static func isTail(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    if let first = range.first, text[first] == 0x2D || text[first] == 0x5F { return true }
     var ideographs = 0
     for i in range where ScannedText.isHan(text[i]) { ideographs += 1 }
     return ideographs <= 4

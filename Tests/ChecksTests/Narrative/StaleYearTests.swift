@@ -206,7 +206,8 @@ struct StaleYearTests {
   @Test("undetermined without a year")
   func undetermined() throws {
     let report = try NarratedReport(
-      title: "焦作市中站区人民政府政府信息公开工作年度报告", overview: "2020年，受理申请5件。"
+      title: "焦作市中站区人民政府政府信息公开工作年度报告",
+      overview: "2020年，受理申请5件。2021年，公开信息3条。"
     ).read()
     #expect(verdicts(check, report) == [.undetermined(.year)])
   }

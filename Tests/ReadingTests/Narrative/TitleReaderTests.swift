@@ -69,4 +69,104 @@ import Testing
     #expect(report.agency?.name == "昆山市人民政府")
     #expect(report.year == 2021)
   }
+
+  /// F12 and its kind: titles in words that no label has, and lines before them that are no title.
+  @Test(arguments: [
+    ("甲县乙镇人民政府\n关于2021年度政府信息公开工作的年度报告", "甲县乙镇人民政府", 2021),
+    ("登封市水利局2021年政府信息公开工作情况的报告", "登封市水利局", 2021),
+    ("登封市水利局关于2021年度政府信息公开情况的年度报告", "登封市水利局", 2021),
+    ("登封市水利局政府信息公开2021年度报告", "登封市水利局", 2021),
+    ("登封市水利局关于2021年度政府信息公开工作的\n年度报告", "登封市水利局", 2021),
+    ("登封市水利局2021年政务公开工作年度报告", "登封市水利局", 2021),
+    ("转发省政府办公厅2020年政府信息公开工作年度报告编制要求\n登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("关于做好2022年政府信息公开工作年度报告编制发布工作的通知\n登封市水利局\n2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("2020年政府信息公开工作年度报告格式\n登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("<h1>登封市水利局2021年政府信息公开工作年度报告</h1>", "登封市水利局", 2021),
+    ("<title>登封市水利局2021年政府信息公开工作年度报告-登封市人民政府</title>", "登封市水利局", 2021),
+  ])
+  func wordings(head: String, agency: String, year: Int) throws {
+    let report = try report(head)
+    #expect(report.agency?.name == agency)
+    #expect(report.year == year)
+  }
+
+  /// Issue 12 A4: a misspelled year is none, and no part of the name.
+  @Test func aYearOfFiveDigitsIsNone() throws {
+    let report = try report("登封市水利局20211年政府信息公开工作年度报告\n一、总体情况\n2021年，我局收到申请3件。")
+    #expect(report.agency?.name == "登封市水利局")
+    #expect(report.year == nil)
+    #expect(report.notices.map(\.code) == [.noYear])
+  }
+
+  /// Issue 12 B7: the year of the sentences, where they all tell the same.
+  @Test(arguments: [
+    ("2019年，我局略有成效。", 2019), ("2019年度，本单位略有成效。", 2019), ("2019年，全局公开信息30条。", 2019),
+    ("2019年，我局略有成效。2020年，我局再接再厉。", nil), ("略有成效。", nil), ("与2018年相比，我局略有成效。", nil),
+    ("2019年，我局略有成效。\n登封市水利局2020年1月20日", 2019), ("2019年，我局略有成效。本报告数据统计期限为2020年1月1日至12月31日。", 2020),
+  ])
+  func yearOfTheSentences(text: String, year: Int?) throws {
+    let report = try report("登封市水利局政府信息公开工作年度报告\n一、总体情况\n\(text)")
+    #expect(report.year == year)
+    if year == 2019 { #expect(report.notices.map(\.code) == [.yearFromText]) }
+  }
+
+  /// Issue 12 B7: the period in other spellings.
+  @Test(arguments: [
+    "自2021-1-1至2021-12-31", "自2021.1.1至2021.12.31", "自2021/1/1至2021/12/31", "为2021.1.1-2021.12.31",
+    "自２０２１.１.１至２０２１.１２.３１", "自2021年1月1日—12月31日", "自2021年1月1日起，至2021年12月31日止",
+  ])
+  func periods(period: String) throws {
+    let report = try report("登封市水利局政府信息公开工作年度报告\n本报告所列数据的统计期限\(period)。")
+    #expect(report.year == 2021)
+    #expect(report.dataPeriod?.year == 2021)
+    #expect(report.notices.isEmpty)
+  }
+
+  private func report(_ text: String, at path: String) throws -> AnnualReport {
+    var form = FormText()
+    form.head = [text]
+    var reader = ReportReader()
+    return try reader.read(SourceText(path: path, string: form.text(.tabs)))
+  }
+
+  /// Issue 12 B7: the name of the file is the title where the text has none and says nothing else.
+  @Test(
+    arguments: [
+      ("我局略有成效。", "登封市水利局", 2021), ("2021年，我局略有成效。", "登封市水利局", 2021), ("2019年，我局略有成效。", nil, 2019),
+      ("我镇略有成效。", nil, nil), ("2019年，我局略有成效。2020年，我局收到申请3件。", nil, nil),
+      ("本报告所列数据的统计期限自2020年1月1日至12月31日。", nil, 2020),
+      ("郑州市教育局政府信息公开工作年度报告", "郑州市教育局", nil),
+    ] as [(String, String?, Int?)])
+  func nameOfTheFile(text: String, agency: String?, year: Int?) throws {
+    let report = try report(text, at: "年报/登封市水利局2021年政府信息公开工作年度报告.txt")
+    #expect(report.agency?.name == agency)
+    #expect(report.year == year)
+    let isNamed = agency == "登封市水利局"
+    #expect(report.notices.contains { $0.code == .titleFromName } == isNamed)
+    #expect(report.notices.contains { $0.code == .noTitle } == (agency == nil))
+    #expect(try self.report(text, at: "水利局2021.txt").agency?.name == (isNamed ? nil : agency))
+  }
+
+  @Test func theFolderTellsTheRegionLast() throws {
+    let title = "南源街道2020年政府信息公开工作年度报告"
+    let report = try report(title, at: "广州市/荔湾区/a.txt")
+    #expect(report.agency?.id == "440103/subdistrict/南源街道办事处")
+    #expect(report.notices.map(\.code) == [.regionFromFolder])
+    #expect(try self.report(title, at: "a.txt").notices.map(\.code) == [.noRegion])
+  }
+
+  /// Issue 12 B7: without a title 我镇 and 我局 still tell the kind of organ and its level.
+  @Test(
+    arguments: [
+      ("我镇略有成效。", AgencyKind.subdistrict, AgencyLevel.township),
+      ("我街道略有成效。", .subdistrict, .township),
+      ("我局略有成效。我局收到申请3件。", .department, nil), ("我县略有成效。", nil, .county), ("略有成效。", nil, nil),
+      ("我局略有成效，我镇也有。", nil, nil),
+    ] as [(String, AgencyKind?, AgencyLevel?)])
+  func wordsForTheBody(text: String, kind: AgencyKind?, level: AgencyLevel?) throws {
+    let report = try report("一、总体情况\n\(text)")
+    #expect(report.kind == kind)
+    #expect(report.level == level)
+    #expect(report.agency == nil)
+  }
 }

@@ -46,7 +46,7 @@ struct ReportingBody: Sendable {
   let name: [UInt16]
 
   init(_ report: AnnualReport) {
-    kind = report.agency?.kind
+    kind = report.kind
     year = report.year
     name = report.agency.map { Array($0.name.utf16) } ?? []
   }

@@ -152,9 +152,9 @@ import Testing
     if streams.contains("<") { return }
     let lines = try CommandRun.bash(
       """
-      "$gouji" audit - --input ndjson -o one --fail-on never < lines
-      "$gouji" audit - --input ndjson -o two --fail-on never < lines \(streams)
-      echo $?; rm */run.json; cmp <(cat one/*) <(cat two/*) && echo same
+      "$gouji" audit - --input ndjson -o three --fail-on never < lines
+      "$gouji" audit - --input ndjson -o four --fail-on never < lines \(streams)
+      echo $?; rm three/run.json four/run.json; cmp <(cat three/*) <(cat four/*) && echo same
       """, in: folder.path)
     #expect(lines.lines == ["0", "same"], "\(lines.error)")
   }

@@ -32,9 +32,11 @@ import Testing
       #expect(report.cells.value(cell)?.double == value, "\(id)")
     }
     for id in truth.blank { #expect(report.say(id) == "blank", "\(id)") }
-    for id in truth.undecidable { #expect(UnreadCode(rawValue: report.say(id)) != nil, "\(id)") }
+    // Some truths name the line once more.
+    let undecidable = truth.undecidable.filter { !$0.hasSuffix("*") }
+    for id in undecidable { #expect(UnreadCode(rawValue: report.say(id)) != nil, "\(id)") }
     #expect(
-      truth.cells.count + truth.blank.count + truth.undecidable.count
+      truth.cells.count + truth.blank.count + undecidable.count
         == report.edition.cells.count)
   }
 }

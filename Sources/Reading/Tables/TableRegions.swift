@@ -239,7 +239,8 @@ struct TableRegions: Sendable {
   }
 
   private static func mayPrecedeWrapped(_ label: Label) -> Bool {
-    if DisputeHeads.outcome(of: label) != nil { return true }
+    // 其他 is half of 其他结果.
+    if DisputeHeads.outcome(of: label) != nil || label == .line(.otherOther) { return true }
     return mayPrecedeOutcomes(label)
   }
 

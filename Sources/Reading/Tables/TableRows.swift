@@ -166,6 +166,7 @@ struct TableRows: Sendable {
       if isClosed && record.endsInSeparator || record.origin.isClosed { return }
       guard let last = numerals[values].lastIndex(where: { $0.kind != .empty }) else { return }
       numerals[last] = Numeral(kind: .text, range: numerals[last].range)
+      reading.width = .columns
     case .values(let count):
       // A row of fewer values is the rest of this one.
       if record.origin.isBesideLabel && count >= row.columns { return }

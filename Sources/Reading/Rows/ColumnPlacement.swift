@@ -175,7 +175,9 @@ struct ColumnPlacement: Sendable {
       if let usual, row.fields.count < usual, !isStream { return .unread(.count) }
       return .values(first..<(first + columns))
     }
-    guard let window = window(of: row, columns: columns, depth: depth) else { return .unread(.shifted) }
+    guard let window = window(of: row, columns: columns, depth: depth) else {
+      return .unread(.shifted)
+    }
     if occupied.lowerBound < window.lowerBound || occupied.upperBound > window.upperBound {
       return .unread(.shifted)
     }

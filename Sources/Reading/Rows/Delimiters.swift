@@ -106,7 +106,8 @@ enum Delimiters: Sendable {
     var next = line + 1
     while next < text.lineStarts.count && text.lineStarts[next] < row.boundary {
       if text.separators[next] > 0 { return .below }
-      if !text.trimmed(text.line(next)).isEmpty && !PageFurniture.isFurniture(text, text.line(next)) {
+      if !text.trimmed(text.line(next)).isEmpty && !PageFurniture.isFurniture(text, text.line(next))
+      {
         if NumeralReader.read(text, text.line(next)).isValue { return nil }
       }
       next += 1

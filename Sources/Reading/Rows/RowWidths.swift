@@ -43,9 +43,11 @@ enum RowWidths {
     let isUneven = readings.contains { $0.width == .wider || $0.width == .other }
     if !isUneven && !readings.contains(where: { $0.width == .odd }) { return readings }
     let wider = readings.count { $0.width == .wider }
-    let isMostlyWider = wider * 2 > readings.count {
-      $0.width == .wider || $0.width == .columns || $0.width == .odd
-    }
+    let isMostlyWider =
+      wider * 2
+      > readings.count {
+        $0.width == .wider || $0.width == .columns || $0.width == .odd
+      }
     return readings.map { reading in
       guard case .values(let range) = reading.values, range.count > 1, reading.hasValue else {
         return reading

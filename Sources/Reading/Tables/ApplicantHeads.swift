@@ -178,7 +178,8 @@ enum ApplicantHeads {
         // One cell to a line, the words run 申请人情况, 总计, 自然人, 法人或其他组织, 商业企业 …
         let isAbove =
           position == 0
-          ? isAbove(total.hit, hit, text) || runsByRows(header, total.hit, hit, text) : hasOrganisations
+          ? isAbove(total.hit, hit, text) || runsByRows(header, total.hit, hit, text)
+          : hasOrganisations
         if total.after > 0 || !isAbove { return false }
       }
       previous = position

@@ -13,7 +13,8 @@ enum DisputeBlocks {
     var previous: Int?
     for part in parts {
       let front = (previous ?? max(0, part.hits.lowerBound - 4))..<part.hits.lowerBound
-      names.append(text.hits[front].last { blockName($0.label) != nil }.flatMap { blockName($0.label) })
+      names.append(
+        text.hits[front].last { blockName($0.label) != nil }.flatMap { blockName($0.label) })
       previous = part.hits.upperBound
     }
     for (i, part) in parts.enumerated() {
@@ -27,7 +28,8 @@ enum DisputeBlocks {
         ? DisputesTable.read(text, from: last.end, to: boundary, width: 5, &numerals)
         : .unread(.damaged)
       DisputesTable.file(
-        values, under: Edition.form2021.cells(of: line), at: last.start, text, numerals, into: &cells)
+        values, under: Edition.form2021.cells(of: line), at: last.start, text, numerals,
+        into: &cells)
     }
   }
 

@@ -44,7 +44,11 @@ enum DisputeHeads {
       guard let outcome = outcome(of: hits[i].label) else { continue }
       // Before the first outcome 总计 belongs to what stands there.
       if first == nil && outcome == 4 { continue }
-      if first != nil && figures(text, hits[last].end..<max(hits[last].end, hits[i].start)) >= fewestFigures { end() }
+      if first != nil
+        && figures(text, hits[last].end..<max(hits[last].end, hits[i].start)) >= fewestFigures
+      {
+        end()
+      }
       if first == nil && outcome == 4 { continue }
       if first == nil { first = i }
       last = i

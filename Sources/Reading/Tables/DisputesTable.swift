@@ -129,7 +129,7 @@ enum DisputesTable {
   static func read(
     _ text: ScannedText, from headsEnd: Int, to end: Int, width: Int, _ numerals: inout [Numeral]
   ) -> RowValues {
-    let start = startOfRow(text, behind: headsEnd, to: end)
+    let start = startOfRow(text, behind: headsEnd, to: end, width)
     let delimiters = Delimiters(unlabelled: text, start..<max(start, end), head: headsEnd - 1)
     let ending = ending(text, headsEnd: headsEnd, delimiters)
     if delimiters == .stream {
@@ -186,14 +186,16 @@ enum DisputesTable {
   }
 
   /// Where the row below some heads begins: behind a line of two bars or more, which are cells of the
-  /// line of heads.
-  private static func startOfRow(_ text: ScannedText, behind heads: Int, to end: Int) -> Int {
+  /// line of heads where they are fewer than the columns.
+  private static func startOfRow(
+    _ text: ScannedText, behind heads: Int, to end: Int, _ width: Int
+  ) -> Int {
     var index = text.lineIndex(of: max(0, heads - 1)) + 1
     while index < text.lineStarts.count && text.lineStarts[index] < end
       && text.trimmed(text.line(index)).isEmpty
     { index += 1 }
     guard index + 1 < text.lineStarts.count, text.lineStarts[index + 1] < end,
-      text.separators[index] > 1,
+      text.separators[index] > 1, text.separators[index] < width - 1,
       text.line(index).allSatisfy({
         DelimitedRow.isSeparator(text[$0]) || ScannedText.isWhite(text[$0])
       })

@@ -103,7 +103,9 @@ struct TableRows: Sendable {
           in: numerals)
         reading.width = record.width(columns: row.columns)
         reading.isFilled = record.occupied != nil
-        if reading.width == .columns && placement.isOdd(record, columns: row.columns, depth: row.depth) {
+        if reading.width == .columns
+          && placement.isOdd(record, columns: row.columns, depth: row.depth)
+        {
           reading.width = .odd
         }
         settle(
@@ -197,6 +199,12 @@ struct TableRows: Sendable {
       let cells = BlankLineCells.read(text, rows, &numerals)
     {
       return zip(zip(rows, cells), readings).map { pair, reading in
+        // Behind the last row empty lines may set off what follows.
+        if case .unread = pair.1, case .values(let range) = reading.values,
+          pair.0.labelStart == rows.last?.labelStart, RowWidths.partsMakeTotal(numerals[range])
+        {
+          return reading
+        }
         // A label alone is no row.
         if case .none = reading.values, case .unread = pair.1 { return reading }
         return Reading(request: pair.0, values: pair.1, in: numerals)

@@ -13,6 +13,9 @@ struct ColumnPlacement: Sendable {
     let columns: Int
     /// The depth of the row's label; see `RowRequest`.
     let depth: Int
+    /// What the number of fields behind the label depends on: in a table of lines the depth of the
+    /// label, in a stream the labels in front of the next row.
+    let tail: Int
   }
 
   private let ending: RowEnding
@@ -24,7 +27,7 @@ struct ColumnPlacement: Sendable {
 
   /// Lines that look alike.
   private struct Kind: Hashable {
-    let depth: Int
+    let tail: Int
     let columns: Int
   }
   /// Where the values of complete rows begin behind the label, by the depth of the row.
@@ -56,7 +59,7 @@ struct ColumnPlacement: Sendable {
         if row.columns > 1 { starts[startDepth(row.depth), default: []].insert(start) }
       }
       if row.record.fields.count > row.columns {
-        wideKinds[Kind(depth: 0, columns: row.columns), default: 0] += 1
+        wideKinds[Kind(tail: 0, columns: row.columns), default: 0] += 1
       }
     }
     widths = Self.usualWidths(rows)
@@ -76,7 +79,7 @@ struct ColumnPlacement: Sendable {
   private static func usualWidths(_ rows: [Row]) -> [Kind: Int] {
     var counts: [Kind: [Int: Int]] = [:]
     for row in rows {
-      let kind = Kind(depth: row.depth, columns: row.columns)
+      let kind = Kind(tail: row.tail, columns: row.columns)
       counts[kind, default: [:]][row.record.fields.count, default: 0] += 1
     }
     return counts.compactMapValues { widths in
@@ -90,18 +93,20 @@ struct ColumnPlacement: Sendable {
   /// Lines of a stream begin alike whatever their depth.
   private func startDepth(_ depth: Int) -> Int { isStream ? 0 : depth }
 
-  /// Whether a line has another number of fields than most lines of its kind, or its values begin at
-  /// another place.
-  func isOdd(_ row: DelimitedRow, columns: Int, depth: Int) -> Bool {
-    if columns == 1 { return false }
+  /// How long a line is beside its like: odd where it has another number of fields than most lines of
+  /// its kind, or its values begin at another place.
+  func width(_ row: DelimitedRow, columns: Int, depth: Int, tail: Int) -> RowWidths.Width {
+    if columns == 1 { return .columns }
     if let own = row.occupied, own.count == columns, let starts = starts[startDepth(depth)],
       starts != [own.lowerBound]
     {
-      return true
+      return .odd
     }
-    // In a stream the empty labels of the next line stand behind the values of a row.
-    if isStream { return false }
-    return widths[Kind(depth: depth, columns: columns)].map { $0 != row.fields.count } == true
+    switch widths[Kind(tail: tail, columns: columns)] {
+    case nil, row.fields.count: return .columns
+    case -1: return .tied
+    default: return .odd
+    }
   }
 
   /// Where the values begin in all lines that tell; nil where two disagree, or more than one line
@@ -143,7 +148,7 @@ struct ColumnPlacement: Sendable {
     if let occupied = row.occupied, occupied.lowerBound > 0 {
       if let starts = starts[startDepth(depth)] { return starts == [0] ? 0 : nil }
       // One longer row may be damaged; two are the table's way.
-      return wideKinds[Kind(depth: 0, columns: columns), default: 0] > 1 ? nil : 0
+      return wideKinds[Kind(tail: 0, columns: columns), default: 0] > 1 ? nil : 0
     }
     return 0
   }
@@ -162,7 +167,8 @@ struct ColumnPlacement: Sendable {
   ///
   /// - Parameter endsInTotal: Whether the last column is the total of the others.
   func place(
-    _ row: DelimitedRow, columns: Int, depth: Int, endsInTotal: Bool, _ numerals: [Numeral]
+    _ row: DelimitedRow, columns: Int, depth: Int, tail: Int, endsInTotal: Bool,
+    _ numerals: [Numeral]
   ) -> RowValues {
     let first = row.fields.lowerBound
     if let start = row.completeStart(columns: columns) {
@@ -171,8 +177,8 @@ struct ColumnPlacement: Sendable {
     if row.fields.count < columns { return .unread(.count) }
     guard let occupied = row.occupied else {
       // A row that is shorter than its like has lost a cell, which need not have been blank.
-      let usual = widths[Kind(depth: depth, columns: columns)]
-      if let usual, row.fields.count < usual, !isStream { return .unread(.count) }
+      let usual = widths[Kind(tail: tail, columns: columns)]
+      if let usual, row.fields.count < usual { return .unread(.count) }
       return .values(first..<(first + columns))
     }
     guard let window = window(of: row, columns: columns, depth: depth) else {

@@ -52,15 +52,13 @@ struct DelimitedStream {
     return row
   }
 
-  /// Whether a short line stands between two separators, as a cell does: 1/2 may be its text.
+  /// Whether a short line stands behind a separator, as a cell does: 1/2 may be its text.
   private static func isCell(_ text: ScannedText, _ index: Int) -> Bool {
-    guard index > 0, index + 1 < text.lineStarts.count, text.separators[index - 1] > 0,
-      text.separators[index + 1] > 0, text.line(index).count < 12
-    else { return false }
+    guard index > 0, text.separators[index - 1] > 0, text.line(index).count < 12 else {
+      return false
+    }
     let above = text.trimmed(text.line(index - 1))
-    let below = text.trimmed(text.line(index + 1))
-    guard let last = above.last, let first = below.first else { return false }
-    return DelimitedRow.isSeparator(text[last]) && DelimitedRow.isSeparator(text[first])
+    return above.last.map { DelimitedRow.isSeparator(text[$0]) } == true
   }
 
   private init(labelLine: Int, start: Int) {

@@ -10,6 +10,8 @@ enum RowWidths {
     case columns
     /// As many, in a line of another length than the lines of its kind.
     case odd
+    /// As many, where no length is usual for lines of its kind.
+    case tied
     /// More.
     case wider
     /// Fewer, or a number that cannot be told.
@@ -41,28 +43,31 @@ enum RowWidths {
     _ readings: [TableRows.Reading], _ numerals: [Numeral]
   ) -> [TableRows.Reading] {
     let isUneven = readings.contains { $0.width == .wider || $0.width == .other }
-    if !isUneven && !readings.contains(where: { $0.width == .odd }) { return readings }
+    if !isUneven && !readings.contains(where: { isOdd($0.width) }) { return readings }
     let wider = readings.count { $0.width == .wider }
     let isMostlyWider =
       wider * 2
       > readings.count {
-        $0.width == .wider || $0.width == .columns || $0.width == .odd
+        $0.width == .wider || $0.width == .columns || isOdd($0.width)
       }
     return readings.map { reading in
       guard case .values(let range) = reading.values, range.count > 1, reading.hasValue else {
         return reading
       }
-      if !isUneven && reading.width != .odd { return reading }
+      if !isUneven && !isOdd(reading.width) { return reading }
       let isDoubtful =
         reading.request.endsInTotal
         ? isMostlyWider || !partsMakeTotal(numerals[range])
-          || hasBlank(numerals[range], at: reading.width == .odd ? .anywhere : .edges)
-        : wider > 0 || (reading.width == .odd && hasBlank(numerals[range], at: .anywhere))
+          || hasBlank(numerals[range], at: isOdd(reading.width) ? .anywhere : .edges)
+        : wider > 0 || reading.width == .odd
+          || (reading.width == .tied && hasBlank(numerals[range], at: .anywhere))
       return isDoubtful
         ? TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
         : reading
     }
   }
+
+  private static func isOdd(_ width: Width) -> Bool { width == .odd || width == .tied }
 
   private enum Place { case edges, anywhere }
 

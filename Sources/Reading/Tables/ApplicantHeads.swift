@@ -33,6 +33,8 @@ enum ApplicantHeads {
     let columns: [Bool]
     /// Whether the heads are those of the form and no others: then a row with blanks can be placed.
     let isExact: Bool
+    /// Whether there are more heads than the form has.
+    let hasMore: Bool
   }
 
   /// The columns whose values can be trusted, in the order of the form; nil where the heads do not
@@ -47,10 +49,23 @@ enum ApplicantHeads {
     let range = first.start..<max(first.start, end)
     let heads = inOrder(text, header, range)
     if let heads, Set(heads.compactMap(\.column)).count == columns.count {
-      return Trust(columns: all, isExact: heads.count == columns.count)
+      return Trust(
+        columns: all, isExact: heads.count == columns.count && !beginWithTotal(header),
+        hasMore: heads.count > columns.count)
     }
-    if areWrapped(text, range) { return Trust(columns: all, isExact: true) }
-    return heads.map { Trust(columns: trusted($0), isExact: false) }
+    if areWrapped(text, range) { return Trust(columns: all, isExact: true, hasMore: false) }
+    return heads.map {
+      Trust(columns: trusted($0), isExact: false, hasMore: $0.count > columns.count)
+    }
+  }
+
+  /// Whether 总计 stands in front of 自然人, as it does where the head is read row by row, and where it
+  /// is the first column.
+  private static func beginWithTotal(_ header: ArraySlice<LabelHit>) -> Bool {
+    guard let total = header.firstIndex(where: { $0.label == .line(.concluded) }),
+      let person = header.firstIndex(where: { $0.label == .column(.naturalPerson) })
+    else { return false }
+    return total < person
   }
 
   // MARK: Heads that stand as a whole

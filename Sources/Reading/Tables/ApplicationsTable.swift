@@ -25,7 +25,12 @@ enum ApplicationsTable {
       text, hits, firstRow: firstRow, end: region.codes.upperBound)
     var readings = TableRows.read(text, rows, codes: region.codes, &numerals)
     if beginWithTotal(readings, numerals) { return nil }
-    if !trust.isExact {
+    let isUneven = readings.contains { $0.width == .wider || $0.width == .other }
+    if trust.hasMore && isUneven {
+      readings = rows.map {
+        TableRows.Reading(request: $0, values: .unread(.shifted), in: numerals)
+      }
+    } else if !trust.isExact {
       // Where a head is lost or added its column may be too, and a row with a blank stands anywhere.
       readings = readings.map { reading in
         guard case .values(let range) = reading.values,

@@ -262,9 +262,9 @@ enum DisputesTable {
   ) -> RowValues {
     let row = ending == .terminator ? row.withoutTail(in: numerals) : row
     let values = ColumnPlacement(
-      [ColumnPlacement.Row(record: row, columns: width, depth: 0)], ending: ending
+      [ColumnPlacement.Row(record: row, columns: width, depth: 0, tail: 0)], ending: ending
     )
-    .place(row, columns: width, depth: 0, endsInTotal: false, numerals)
+    .place(row, columns: width, depth: 0, tail: 0, endsInTotal: false, numerals)
     // No other row tells where the values begin: a row of another length is taken where it adds up.
     guard row.fields.count != width, case .values(let range) = values else { return values }
     return haveTotals(numerals[range]) && numerals[range].allSatisfy { $0.kind != .empty }

@@ -220,7 +220,7 @@ struct TableRegions: Sendable {
     { first -= 1 }
     guard let suit = hits[pair...].first(where: { $0.label == .line(.suitAfterReconsideration) })
     else { return }
-    var index = text.lineIndex(of: suit.end)
+    var index = text.lineIndex(of: suit.end) + 1
     let limit = min(text.lineStarts.count, index + 16)
     var numerals: [Numeral] = []
     while index < limit {

@@ -59,6 +59,16 @@ struct TableRows: Sendable {
           ? DelimitedStream.read(text, from: row.labelEnd, boundary: row.boundary, &numerals)
           : DelimitedRow.find(text, row, delimiters, &numerals))
     }
+    // A few separators in a text without are no cells: they may stand within numbers.
+    if records.count(where: { $0 != nil }) * 4 < rows.count {
+      return rows.indices.map { i in
+        if records[i] != nil {
+          return Reading(request: rows[i], values: .unread(.count), in: numerals)
+        }
+        return Reading(
+          request: rows[i], values: FlatRow.read(text, rows[i], &numerals).values, in: numerals)
+      }
+    }
     let ending =
       delimiters == .outerPipes
       ? RowEnding.cell
@@ -74,9 +84,13 @@ struct TableRows: Sendable {
         numerals[last] = Numeral(kind: .text, range: numerals[last].range)
       }
     }
+    let tails = delimiters == .stream ? streamTails(rows) : rows.map(\.depth)
     let placement = ColumnPlacement(
-      zip(rows, records).compactMap { row, record in
-        record.map { ColumnPlacement.Row(record: $0, columns: row.columns, depth: row.depth) }
+      rows.indices.compactMap { i in
+        records[i].map {
+          ColumnPlacement.Row(
+            record: $0, columns: rows[i].columns, depth: rows[i].depth, tail: tails[i])
+        }
       }, ending: ending,
       isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true,
       isStream: delimiters == .stream)
@@ -95,18 +109,17 @@ struct TableRows: Sendable {
         return rows.map { Reading(request: $0, values: .unread(.shifted), in: numerals) }
       }
     }
-    for (row, record) in zip(rows, records) {
+    for ((row, record), tail) in zip(zip(rows, records), tails) {
       var reading: Reading
       if let record {
         reading = Reading(
-          request: row, values: place(text, record, row, depth: row.depth, placement, &numerals),
+          request: row, values: place(text, record, row, tail: tail, placement, &numerals),
           in: numerals)
         reading.width = record.width(columns: row.columns)
         reading.isFilled = record.occupied != nil
-        if reading.width == .columns
-          && placement.isOdd(record, columns: row.columns, depth: row.depth)
-        {
-          reading.width = .odd
+        if reading.width == .columns {
+          reading.width = placement.width(
+            record, columns: row.columns, depth: row.depth, tail: tail)
         }
         settle(
           &reading, text, record, isClosed: record.origin.isClosed || ending == .terminator,
@@ -119,6 +132,15 @@ struct TableRows: Sendable {
       readings.append(reading)
     }
     return readings
+  }
+
+  /// What stands behind the values of the rows of a stream: the empty labels of the row below, whose
+  /// number depends on that row.
+  private static func streamTails(_ rows: [RowRequest]) -> [Int] {
+    rows.indices.map { i in
+      guard i + 1 < rows.count else { return -1 }
+      return 2 * rows[i + 1].depth + (rows[i].boundary == rows[i + 1].labelStart ? 0 : 1)
+    }
   }
 
   /// Whether a line has nothing but white space and separators, or is page furniture.
@@ -229,7 +251,7 @@ struct TableRows: Sendable {
   }
 
   private static func place(
-    _ text: ScannedText, _ record: DelimitedRow, _ row: RowRequest, depth: Int,
+    _ text: ScannedText, _ record: DelimitedRow, _ row: RowRequest, tail: Int,
     _ placement: ColumnPlacement, _ numerals: inout [Numeral]
   ) -> RowValues {
     if record.fields.isEmpty { return .none }
@@ -248,7 +270,8 @@ struct TableRows: Sendable {
       }
     }
     return placement.place(
-      record, columns: row.columns, depth: depth, endsInTotal: row.endsInTotal, numerals)
+      record, columns: row.columns, depth: row.depth, tail: tail, endsInTotal: row.endsInTotal,
+      numerals)
   }
 
   /// Files what was read of a line under its cells; a line read twice with values is damaged.

@@ -18,10 +18,10 @@ enum TableWording {
       var last = headers.lastIndex(where: { isInHeader($0, text, hits) })
     else { return labels }
     while first > 0
-      && !hasMark(hits[headers[first - 1]].end..<hits[headers[first]].start, text)
+      && !hasMark(between: hits[headers[first - 1]], and: hits[headers[first]], text)
     { first -= 1 }
     while last + 1 < headers.count
-      && !hasMark(hits[headers[last]].end..<hits[headers[last + 1]].start, text)
+      && !hasMark(between: hits[headers[last]], and: hits[headers[last + 1]], text)
       && !isBeforeFullStop(hits[headers[last + 1]], text)
     { last += 1 }
     return headers[first]...headers[last]
@@ -40,7 +40,8 @@ enum TableWording {
     _ labels: ArraySlice<LabelHit>, before results: Int, _ text: ScannedText, _ hits: [LabelHit]
   ) -> ArraySlice<LabelHit> {
     guard let first = labels.first else { return labels }
-    let codes = first.end..<hits[results].start
+    // Labels that share letters overlap.
+    let codes = first.end..<max(first.end, hits[results].start)
     guard let stop = codes.last(where: { text[$0] == fullStop }),
       let start = labels.firstIndex(where: { $0.start > stop })
     else { return labels }
@@ -77,7 +78,9 @@ enum TableWording {
   static func beginsSentence(
     _ label: LabelHit, behind last: LabelHit, _ text: ScannedText
   ) -> Bool {
-    if (last.end..<label.start).contains(where: { text[$0] == fullStop }) { return true }
+    if (last.end..<max(last.end, label.start)).contains(where: { text[$0] == fullStop }) {
+      return true
+    }
     var next = label.end
     while next < text.count && text[next] == 0x20 { next += 1 }
     guard next < text.count, ScannedText.isHan(text[next]) else { return false }
@@ -95,7 +98,9 @@ enum TableWording {
     [index - 1, index].contains { first in
       hits.indices.contains(first) && hits.indices.contains(first + 1)
         && isDisclosureHeader(hits[first]) && isDisclosureHeader(hits[first + 1])
-        && !(hits[first].end..<hits[first + 1].start).contains { setsApart(text[$0]) }
+        && !(hits[first].end..<max(hits[first].end, hits[first + 1].start)).contains {
+          setsApart(text[$0])
+        }
     }
   }
 
@@ -111,8 +116,11 @@ enum TableWording {
   }
 
   /// Whether a mark of a sentence stands in a stretch; a comma within a number is none.
-  private static func hasMark(_ codes: Range<Int>, _ text: ScannedText) -> Bool {
-    codes.contains { i in
+  private static func hasMark(
+    between label: LabelHit, and next: LabelHit, _ text: ScannedText
+  ) -> Bool {
+    // Labels that share letters overlap.
+    (label.end..<max(label.end, next.start)).contains { i in
       switch text[i] {
       case fullStop, 0x3B: true
       case 0x2C: i + 1 < text.count && !ScannedText.isDigit(text[i + 1])

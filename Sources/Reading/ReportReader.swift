@@ -84,7 +84,12 @@ public struct ReportReader: Sendable {
     if let results {
       // The label of the group （六）其他处理 of 2021 is that of a line in 2019.
       let isOld = report.edition == .form2019
-      let own = results.readings.filter { isOld || $0.request.line != .otherHandled || $0.hasValue }
+      // Beside one of the three lines its values belong to a line whose own label is lost.
+      let others: Set<Line> = [.otherNotSupplemented, .otherFeeUnpaid, .otherOther]
+      let hasOthers = results.readings.contains { others.contains($0.request.line) }
+      let own = results.readings.filter {
+        isOld || $0.request.line != .otherHandled || ($0.hasValue && !hasOthers)
+      }
       TableRows.file(own, text, numerals, trusted: results.trusted, into: &report.cells)
     }
     if let disputes = regions.disputeTables {

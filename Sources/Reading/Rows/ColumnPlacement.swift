@@ -30,8 +30,8 @@ struct ColumnPlacement: Sendable {
     let tail: Int
     let columns: Int
   }
-  /// Where the values of complete rows begin behind the label, by the depth of the row.
-  private var starts: [Int: Set<Int>] = [:]
+  /// Where the values of complete rows begin behind the label, and in how many, by the depth of the row.
+  private var starts: [Int: [Int: Int]] = [:]
   /// The kinds of lines of which some have more fields behind the label than columns.
   private var wideKinds: [Kind: Int] = [:]
   /// Where the values begin in a regular table, counted from the start of the line.
@@ -56,7 +56,7 @@ struct ColumnPlacement: Sendable {
     for row in rows {
       if let start = row.record.completeStart(columns: row.columns) {
         complete += 1
-        if row.columns > 1 { starts[startDepth(row.depth), default: []].insert(start) }
+        if row.columns > 1 { starts[startDepth(row.depth), default: [:]][start, default: 0] += 1 }
       }
       if row.record.fields.count > row.columns {
         wideKinds[Kind(tail: 0, columns: row.columns), default: 0] += 1
@@ -97,8 +97,15 @@ struct ColumnPlacement: Sendable {
   /// its kind, or its values begin at another place.
   func width(_ row: DelimitedRow, columns: Int, depth: Int, tail: Int) -> RowWidths.Width {
     if columns == 1 { return .columns }
+    // Nothing stands between the deepest label and its values; what is blank there may be a value, and
+    // a column too many stand behind it.
+    if let own = row.occupied, depth == 2, !isStream, own.lowerBound > 0, own.upperBound > columns,
+      starts[depth]?[own.lowerBound].map({ $0 < 2 }) != false
+    {
+      return .odd
+    }
     if let own = row.occupied, own.count == columns, let starts = starts[startDepth(depth)],
-      starts != [own.lowerBound]
+      Array(starts.keys) != [own.lowerBound]
     {
       return .odd
     }
@@ -146,7 +153,7 @@ struct ColumnPlacement: Sendable {
     guard row.fields.count == columns else { return nil }
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
-      if let starts = starts[startDepth(depth)] { return starts == [0] ? 0 : nil }
+      if let starts = starts[startDepth(depth)] { return Array(starts.keys) == [0] ? 0 : nil }
       // One longer row may be damaged; two are the table's way.
       return wideKinds[Kind(tail: 0, columns: columns), default: 0] > 1 ? nil : 0
     }
@@ -171,7 +178,9 @@ struct ColumnPlacement: Sendable {
     _ numerals: [Numeral]
   ) -> RowValues {
     let first = row.fields.lowerBound
-    if let start = row.completeStart(columns: columns) {
+    if let start = row.completeStart(columns: columns),
+      ownStart(of: row, columns: columns, depth: depth) == start
+    {
       return .values((first + start)..<(first + start + columns))
     }
     if row.fields.count < columns { return .unread(.count) }

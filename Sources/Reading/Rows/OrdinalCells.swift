@@ -32,6 +32,14 @@ enum OrdinalCells {
       }
       starts.append(start)
     }
+    if let sequence = sequenceStarts(of: rows, text) {
+      return rows.indices.map { i in
+        guard i + 1 < rows.count, let start = sequence[i + 1], start >= rows[i].labelEnd else {
+          return rows[i]
+        }
+        return rows[i].ending(at: min(start, rows[i].boundary))
+      }
+    }
     // Among labels that bear their numbers, a lone one that does not has lost it to the line above.
     let known = rows.count { ordinals[Int($0.line.rawValue)] != nil }
     if apart == 0 || (apart + beside) * 2 < known { return rows }
@@ -41,6 +49,36 @@ enum OrdinalCells {
       }
       return rows[i].ending(at: min(start, rows[i].boundary))
     }
+  }
+
+  /// Where the numbers of a column that counts the rows stand in front of the labels, in cells or on
+  /// lines of their own; nil where most of them do not run on by one.
+  private static func sequenceStarts(of rows: [RowRequest], _ text: ScannedText) -> [Int?]? {
+    let numbers = rows.map { numberApart(before: $0.labelStart, text) }
+    let steps = zip(numbers, numbers.dropFirst()).count { first, second in
+      guard let first, let second else { return false }
+      return second.value == first.value + 1
+    }
+    return steps >= 3 && steps * 5 >= (rows.count - 1) * 3 ? numbers.map { $0?.start } : nil
+  }
+
+  /// The number that stands in a cell or on a line of its own in front of a label, a number of the
+  /// form or the label of a group between them.
+  private static func numberApart(
+    before label: Int, _ text: ScannedText
+  ) -> (value: Int, start: Int)? {
+    var i = label - 1
+    // The line or cell of the label.
+    while i >= 0 && text[i] != 0x0A && !DelimitedRow.isSeparator(text[i]) && label - i < 24 {
+      i -= 1
+    }
+    while i >= 0 && (ScannedText.isWhite(text[i]) || DelimitedRow.isSeparator(text[i])) { i -= 1 }
+    let end = i + 1
+    while i >= 0 && ScannedText.isDigit(text[i]) && end - i < 4 { i -= 1 }
+    let start = i + 1
+    guard start < end, i < 0 || ScannedText.isWhite(text[i]) || DelimitedRow.isSeparator(text[i])
+    else { return nil }
+    return ((start..<end).reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }, start)
   }
 
   private enum Place {

@@ -21,6 +21,8 @@ struct RowRequest: Sendable {
   /// How many columns of labels the form has in front of the label: lines of a group stand below
   /// the group and 三、本年度办理结果.
   let depth: Int
+  /// The number of separators on the line of the heads; nil where the heads stand on several lines.
+  var headSeparators: Int?
   /// The number of columns.
   var columns: Int { cells.count }
 

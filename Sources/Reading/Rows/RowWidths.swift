@@ -1,3 +1,5 @@
+import Forms
+
 /// Doubts a complete row of a table whose other rows have lost or gained cells.
 ///
 /// Where a blank cell leaves no trace, a sequence number, a percentage, a page number or a number
@@ -31,7 +33,8 @@ enum RowWidths {
       filled += 1
       if case .values = reading.values { placed += 1 }
     }
-    if placed * 2 >= filled { return readings }
+    let isTableThree = readings.first?.request.line.table == .applications
+    if !isTableThree || filled < 3 || placed * 2 >= filled { return readings }
     return readings.map { reading in
       guard case .values = reading.values, !reading.hasValue else { return reading }
       return TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
@@ -59,7 +62,7 @@ enum RowWidths {
         reading.request.endsInTotal
         ? isMostlyWider || !partsMakeTotal(numerals[range])
           || hasBlank(numerals[range], at: isOdd(reading.width) ? .anywhere : .edges)
-        : wider > 0 || reading.width == .odd
+        : wider > 1 || reading.width == .odd
           || (reading.width == .tied && hasBlank(numerals[range], at: .anywhere))
       return isDoubtful
         ? TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)

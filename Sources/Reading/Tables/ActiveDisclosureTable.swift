@@ -9,10 +9,23 @@ enum ActiveDisclosureTable {
     var columns: [Column] = []
     /// Whether words of both editions stand in one header: 上年处理决定数量 beside 本年处理决定数量.
     var isMixed = false
+    /// The number of separators on the line of the words; nil where they stand on several lines.
+    var separators: Int?
+    private var line: Int?
 
     mutating func begin() {
       columns = []
       isMixed = false
+      separators = nil
+      line = nil
+    }
+
+    /// Notes the line of a word.
+    mutating func note(_ hit: LabelHit, _ text: ScannedText) {
+      let own = text.lineIndex(of: hit.start)
+      separators = line == nil || line == own ? text.separators[own] : nil
+      line = line == nil || line == own ? own : -1
+      if separators == 0 { separators = nil }
     }
 
     mutating func add(_ column: Column, _ edition: Edition) {
@@ -41,17 +54,25 @@ enum ActiveDisclosureTable {
         if let wrapped = wrappedHeads(text, hit.end..<max(hit.end, end)) {
           for column in wrapped.columns { header.add(column, wrapped.edition) }
         }
-      case .decisionsThisYear: header.add(.decisions, .form2021)
-      case .procurementAmount: header.add(.amount, .form2019)
-      case .column(let column): header.add(column, edition(of: column))
+      case .decisionsThisYear:
+        header.add(.decisions, .form2021)
+        header.note(hit, text)
+      case .procurementAmount:
+        header.add(.amount, .form2019)
+        header.note(hit, text)
+      case .column(let column):
+        header.add(column, edition(of: column))
+        header.note(hit, text)
       case .line(let line):
         guard line.table == .activeDisclosure, let edition = header.edition else { continue }
         let columns = edition.columns(of: line)
         let boundary = i + 1 < hits.count ? hits[i + 1].start : region.codes.upperBound
         if columns.isEmpty { continue }
         if !header.isMixed && isRecognised(header.columns, as: columns) {
-          requests.append(
-            RowRequest(line: line, hit: hit, boundary: boundary, cells: edition.cells(of: line)))
+          var request = RowRequest(
+            line: line, hit: hit, boundary: boundary, cells: edition.cells(of: line))
+          request.headSeparators = header.separators
+          requests.append(request)
           for column in columns where !header.columns.contains(column) {
             untrusted.append((.at(line, column), hit.start))
           }

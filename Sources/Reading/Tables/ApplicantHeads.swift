@@ -108,7 +108,16 @@ enum ApplicantHeads {
 
   /// Runs of two ideographs or more that belong to no known word of the head.
   private static func words(_ text: ScannedText, _ range: Range<Int>) -> [[UInt16]] {
-    WrappedHeads.lines(text, range, without: [], frame, note: note).filter { $0.count > 1 }
+    var words: [[UInt16]] = []
+    var index = text.lineIndex(of: range.lowerBound)
+    while index < text.lineStarts.count && text.lineStarts[index] < range.upperBound {
+      let line = text.line(index)
+      index += 1
+      let codes = line.clamped(to: range)
+      if codes.isEmpty || PageFurniture.isFurniture(text, line) { continue }
+      words += WrappedHeads.lines(text, codes, without: [], frame, note: note)
+    }
+    return words.filter { $0.count > 1 }
   }
 
   private static func trusted(_ heads: [Head]) -> [Bool] {

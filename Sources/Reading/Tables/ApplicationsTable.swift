@@ -25,7 +25,11 @@ enum ApplicationsTable {
       text, hits, firstRow: firstRow, end: region.codes.upperBound)
     var readings = TableRows.read(text, rows, codes: region.codes, &numerals)
     if beginWithTotal(readings, numerals) { return nil }
-    let isUneven = readings.contains { $0.width == .wider || $0.width == .other }
+    let isUneven = readings.contains { reading in
+      if case .values = reading.values { return reading.width == .wider }
+      // （六）其他处理 is a group without values in the form of 2021.
+      return reading.request.line != .otherHandled
+    }
     if trust.hasMore && isUneven {
       readings = rows.map {
         TableRows.Reading(request: $0, values: .unread(.shifted), in: numerals)

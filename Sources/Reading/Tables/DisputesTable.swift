@@ -213,10 +213,11 @@ enum DisputesTable {
     case .nothing: return values
     case .values: return .unread(.count)
     case .number:
-      guard let last = numerals[range].lastIndex(where: { $0.kind != .empty }) else {
-        return .unread(.count)
+      // The number goes on there, or it is the last cell's.
+      let filled = numerals[range].lastIndex { $0.kind != .empty }
+      for cell in Set([range.upperBound - 1, filled].compactMap(\.self)) {
+        numerals[cell] = Numeral(kind: .text, range: numerals[cell].range)
       }
-      numerals[last] = Numeral(kind: .text, range: numerals[last].range)
       return values
     }
   }

@@ -121,6 +121,12 @@ struct TableRows: Sendable {
           reading.width = placement.width(
             record, columns: row.columns, depth: row.depth, tail: tail)
         }
+        if delimiters == .stream && ending != .terminator && row.columns == 1
+          && record.occupied == nil && !hasEmptyLine(text, row)
+        {
+          // A lost value leaves nothing, a blank one an empty line.
+          reading = Reading(request: row, values: .unread(.count), in: numerals)
+        }
         settle(
           &reading, text, record, isClosed: record.origin.isClosed || ending == .terminator,
           hasValuesBefore: hasValuesBefore, &numerals)
@@ -132,6 +138,16 @@ struct TableRows: Sendable {
       readings.append(reading)
     }
     return readings
+  }
+
+  /// Whether an empty line stands between a label and the next one.
+  private static func hasEmptyLine(_ text: ScannedText, _ row: RowRequest) -> Bool {
+    var index = text.lineIndex(of: row.labelEnd - 1) + 1
+    while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
+      if text.trimmed(text.line(index)).isEmpty { return true }
+      index += 1
+    }
+    return false
   }
 
   /// What stands behind the values of the rows of a stream: the empty labels of the row below, whose
@@ -188,8 +204,12 @@ struct TableRows: Sendable {
     case .nothing: return
     case .number:
       if isClosed && record.endsInSeparator || record.origin.isClosed { return }
-      guard let last = numerals[values].lastIndex(where: { $0.kind != .empty }) else { return }
-      numerals[last] = Numeral(kind: .text, range: numerals[last].range)
+      // The number goes on there, or it is the last cell's.
+      let last = values.upperBound - 1
+      let filled = numerals[values].lastIndex { $0.kind != .empty }
+      for cell in Set([last, filled].compactMap(\.self)) {
+        numerals[cell] = Numeral(kind: .text, range: numerals[cell].range)
+      }
       reading.width = .columns
     case .values(let count):
       // A row of fewer values is the rest of this one.

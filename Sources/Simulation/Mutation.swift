@@ -32,6 +32,14 @@ public struct MutatedReport: Sendable {
   public func mayBeUnread(_ cell: Cell) -> Bool {
     damagedLines.contains(cell.line) || damagedTable == cell.table
       || original.trueCell(cell)?.state == .unplaceable || doesNotAddUp(cell)
+      || isAloneBesideDamage(cell)
+  }
+
+  /// Whether a cell's line stands beside a damaged one with no third of its kind to tell which of the
+  /// two is right: rules and normative documents.
+  private func isAloneBesideDamage(_ cell: Cell) -> Bool {
+    let pair: [Line] = [.rules, .normativeDocuments]
+    return pair.contains(cell.line) && damagedLines.contains(where: pair.contains)
   }
 
   /// Whether nothing tells that a cell's line of table 3 is complete: it prints no total, or parts

@@ -31,7 +31,7 @@ struct ColumnPlacement: Sendable {
     let columns: Int
   }
   /// Where the values of complete rows begin behind the label, and in how many, by the depth of the row.
-  private var starts: [Int: [Int: Int]] = [:]
+  private var starts: [Kind: [Int: Int]] = [:]
   /// The kinds of lines of which some have more fields behind the label than columns.
   private var wideKinds: [Kind: Int] = [:]
   /// Where the values begin in a regular table, counted from the start of the line.
@@ -56,7 +56,10 @@ struct ColumnPlacement: Sendable {
     for row in rows {
       if let start = row.record.completeStart(columns: row.columns) {
         complete += 1
-        if row.columns > 1 { starts[startDepth(row.depth), default: [:]][start, default: 0] += 1 }
+        if row.columns > 1 {
+          let kind = Kind(tail: startDepth(row.depth), columns: row.columns)
+          starts[kind, default: [:]][start, default: 0] += 1
+        }
       }
       if row.record.fields.count > row.columns {
         wideKinds[Kind(tail: 0, columns: row.columns), default: 0] += 1
@@ -90,6 +93,12 @@ struct ColumnPlacement: Sendable {
     }
   }
 
+  /// Where the values of most complete rows of a kind begin behind their labels.
+  private func usualStart(depth: Int, columns: Int) -> Int? {
+    starts[Kind(tail: startDepth(depth), columns: columns)]?
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
   /// Lines of a stream begin alike whatever their depth.
   private func startDepth(_ depth: Int) -> Int { isStream ? 0 : depth }
 
@@ -100,12 +109,12 @@ struct ColumnPlacement: Sendable {
     // Nothing stands between the deepest label and its values; what is blank there may be a value, and
     // a column too many stand behind it.
     if let own = row.occupied, depth == 2, !isStream, own.lowerBound > 0, own.upperBound > columns,
-      starts[depth]?[own.lowerBound].map({ $0 < 2 }) != false
+      starts[Kind(tail: depth, columns: columns)]?[own.lowerBound].map({ $0 < 2 }) != false
     {
       return .odd
     }
-    if let own = row.occupied, own.count == columns, let starts = starts[startDepth(depth)],
-      Array(starts.keys) != [own.lowerBound]
+    if let own = row.occupied, own.count == columns,
+      let usual = usualStart(depth: depth, columns: columns), usual != own.lowerBound
     {
       return .odd
     }
@@ -153,7 +162,7 @@ struct ColumnPlacement: Sendable {
     guard row.fields.count == columns else { return nil }
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
-      if let starts = starts[startDepth(depth)] { return Array(starts.keys) == [0] ? 0 : nil }
+      if let usual = usualStart(depth: depth, columns: columns) { return usual == 0 ? 0 : nil }
       // One longer row may be damaged; two are the table's way.
       return wideKinds[Kind(tail: 0, columns: columns), default: 0] > 1 ? nil : 0
     }

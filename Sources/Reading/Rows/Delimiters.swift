@@ -100,7 +100,7 @@ enum Delimiters: Sendable {
       }
     }
     if separators >= max(row.columns, 2) { return .beside }
-    if separators > 0 { return .below }
+    if separators > 0 { return hasLines(text, row, from: line + 1) ? .below : .beside }
     // Values without separators beside the label or below it; bars between the rows are no cells.
     if DelimitedRow.holdsValue(text, row.labelEnd..<max(row.labelEnd, end)) { return nil }
     var next = line + 1
@@ -113,6 +113,18 @@ enum Delimiters: Sendable {
       next += 1
     }
     return nil
+  }
+
+  /// Whether a line between a label and the next one holds something.
+  private static func hasLines(_ text: ScannedText, _ row: RowRequest, from first: Int) -> Bool {
+    var index = first
+    while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
+      let line = text.line(index)
+      index += 1
+      if line.upperBound > row.boundary { return false }
+      if !text.trimmed(line).isEmpty && !PageFurniture.isFurniture(text, line) { return true }
+    }
+    return false
   }
 
   private static func hasContent(_ text: ScannedText, _ range: Range<Int>) -> Bool {

@@ -40,7 +40,7 @@ extension Sequence where Element == Check {
     let evaluation = IdentityEvaluation(of: report)
     for (index, identity) in evaluation.identities.enumerated()
     where families.contains(identity.family) {
-      tally.record(evaluation.kind(at: index), identity: index, of: report.edition)
+      tally.record(evaluation.kind(at: index), identity: index, of: report.resultLinesEdition)
     }
     return findings
       + families.findings(

@@ -25,6 +25,7 @@ struct Arguments {
 
   static let usage = """
     gouji-fuzz [--mode read|audit|all] [--seconds N | --minutes N] [--seed S] [--found DIR]
+               [--wrong-per-million N]
                [--gouji PATH]
     gouji-fuzz --mode damage [--cases N] [--seed S] [--kind NAME] [--layout NAME]
     gouji-fuzz --mode text --kind NAME --layout NAME --seed S
@@ -33,6 +34,8 @@ struct Arguments {
   private(set) var mode = Mode.all
   private(set) var seed: UInt64?
   private(set) var seconds = 60.0
+  /// How many inputs in a million may have a wrong cell without the run failing.
+  private(set) var wrongPerMillion = 0
   /// The folder of failing inputs; in Output/fuzz where nil, or none for a table of damage.
   private(set) var found: String?
   private(set) var gouji = ".build/release/gouji"
@@ -65,6 +68,7 @@ struct Arguments {
     case "--seed": Self.take(UInt64(value), &seed)
     case "--seconds": Self.take(Double(value), &seconds)
     case "--minutes": Self.take(Double(value).map { $0 * 60 }, &seconds)
+    case "--wrong-per-million": Self.take(Int(value), &wrongPerMillion)
     case "--cases": Self.take(Int(value), &cases)
     case "--first": Self.take(Int(value), &first)
     case "--kind": Self.take(DamageKind.all.first { $0.name == value }, &kind)

@@ -6,12 +6,14 @@ struct Supervisor {
   let seed: UInt64
   let found: FoundFolder
   private let program: String
+  private let wrongPerMillion: Int
   private var crashes = 0
 
   init(_ arguments: Arguments, seed: UInt64) {
     self.seed = seed
     found = FoundFolder(arguments.foundFolder)
     program = CommandLine.arguments[0]
+    wrongPerMillion = arguments.wrongPerMillion
   }
 
   /// Reads inputs for so many seconds; returns how many failed.
@@ -20,6 +22,7 @@ struct Supervisor {
     let progress = "\(found.path)/progress"
     var next = 0
     var failures = 0
+    var wrong = 0
     repeat {
       unlink(progress)
       let outcome = ChildProcess.run(
@@ -29,7 +32,8 @@ struct Supervisor {
           "\(max(0.1, end - wallTime()))", "--found", found.path, "--path", progress,
         ])
       let last = Worker.progress(progress)
-      failures += last.failures
+      failures += last.slow
+      wrong += last.wrong
       next = last.number
       if outcome.code == 0 { break }
       failures += 1
@@ -38,8 +42,8 @@ struct Supervisor {
       // A reader that ends on every third input is not worth an hour.
     } while wallTime() < end && failures < 5000
     unlink(progress)
-    say("read: \(next) inputs, \(failures) failed, seed \(seed)")
-    return failures
+    say("read: \(next) inputs, \(failures) failed, \(wrong) with a wrong cell, seed \(seed)")
+    return failures + (wrong * 1_000_000 > wrongPerMillion * max(1, next) ? wrong : 0)
   }
 
   private mutating func addCrash(_ number: Int, _ outcome: ChildProcess.Outcome) {

@@ -25,36 +25,40 @@ struct Worker {
   mutating func run(from first: Int, seconds: Double) {
     let end = wallTime() + seconds
     var number = first
-    var failures = 0
+    var slow = 0
+    var wrong = 0
     while wallTime() < end {
-      note(number, failures)
+      note(number, slow, wrong)
       let input = ReadingCase(seed: seed, number: number)
       Self.startAlarm()
       let verdict = probe.probe(input.bytes, truth: input.truth)
       if verdict.seconds > Self.limit {
-        failures += 1
+        slow += 1
         addSlow(input, number, verdict.seconds)
       } else if !verdict.wrong.isEmpty {
-        failures += 1
+        wrong += 1
         addWrong(input, number, verdict)
       }
       number += 1
     }
-    note(number, failures)
+    note(number, slow, wrong)
   }
 
-  /// Notes which input is read next, and how many failed before it.
-  private func note(_ number: Int, _ failures: Int) {
-    let numbers = [Int64(number), Int64(failures)]
+  /// Notes which input is read next, and how many before it took too long or had a wrong cell.
+  private func note(_ number: Int, _ slow: Int, _ wrong: Int) {
+    let numbers = [Int64(number), Int64(slow), Int64(wrong)]
     _ = numbers.withUnsafeBytes { pwrite(progress, $0.baseAddress, $0.count, 0) }
   }
 
   /// What a worker noted last.
-  static func progress(_ path: String) -> (number: Int, failures: Int) {
+  static func progress(_ path: String) -> (number: Int, slow: Int, wrong: Int) {
     let bytes = FoundFolder.read(path)
-    if bytes.count < 16 { return (0, 0) }
+    if bytes.count < 24 { return (0, 0, 0) }
     return bytes.withUnsafeBytes { raw in
-      (Int(raw.load(as: Int64.self)), Int(raw.load(fromByteOffset: 8, as: Int64.self)))
+      func number(_ index: Int) -> Int {
+        Int(raw.load(fromByteOffset: 8 * index, as: Int64.self))
+      }
+      return (number(0), number(1), number(2))
     }
   }
 

@@ -32,7 +32,7 @@ struct ConfirmedBlanks: Sendable {
       }
     }
     return counts
-      && Identity.all(in: report.edition).allSatisfy { identity in
+      && Identity.all(in: report.resultLinesEdition).allSatisfy { identity in
         identity.total.table != table
           || sum(identity.left, in: report) == sum(identity.right, in: report)
       }

@@ -254,3 +254,25 @@ import Testing
     #expect(report.say("t2.licensing.decisions") == "780")
   }
 }
+
+extension ReportedCaseTests {
+  @Test func w8OutcomesThatASentenceCountsAreNoTable() throws {
+    let report = try read(
+      """
+      甲县人民政府2025年政府信息公开工作年度报告
+      一、总体情况
+      行政复议5件，结果维持2件，结果纠正1件，其他结果1件，尚未审结1件；行政诉讼4件，结果维持3件，结果纠正0件，其他结果0件，尚未审结1件。
+      四、政府信息公开行政复议、行政诉讼情况
+      行政复议 行政诉讼
+      结果维持 结果纠正 其他结果 尚未审结 总计
+      未经复议直接起诉 复议后起诉
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      2 1 1 1 5 3 0 0 1 4 0 0 0 0 0
+      五、存在的主要问题及改进情况
+      """)
+    #expect(report.say("t4.reconsideration.total") == "5")
+    #expect(report.say("t4.direct_suit.total") == "4")
+    #expect(!report.notices.contains { $0.code == .severalTables })
+    #expect(report.statements.count >= 8)
+  }
+}

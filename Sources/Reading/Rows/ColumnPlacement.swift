@@ -23,17 +23,13 @@ struct ColumnPlacement: Sendable {
   private let isStream: Bool
   private var gridWidth = 0
   /// The usual number of fields behind the label, by the depth of the label and the number of columns.
-  private var widths: [Kind: Int] = [:]
+  private var widths = LineCounts()
 
-  /// Lines that look alike.
-  private struct Kind: Hashable {
-    let tail: Int
-    let columns: Int
-  }
+  private typealias Kind = LineCounts.Kind
   /// Where the values of complete rows begin behind the label, and in how many, by the depth of the row.
-  private var starts: [Kind: [Int: Int]] = [:]
+  private var starts = LineCounts()
   /// The kinds of lines of which some have more fields behind the label than columns.
-  private var wideKinds: [Kind: Int] = [:]
+  private var wideKinds = LineCounts()
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
@@ -54,18 +50,18 @@ struct ColumnPlacement: Sendable {
     self.isTabbed = isTabbed
     var complete = 0
     for row in rows {
+      widths.add(row.record.fields.count, for: Kind(tail: row.tail, columns: row.columns))
       if let start = row.record.completeStart(columns: row.columns) {
         complete += 1
         if row.columns > 1 {
           let kind = Kind(tail: startDepth(row.depth), columns: row.columns)
-          starts[kind, default: [:]][start, default: 0] += 1
+          starts.add(start, for: kind)
         }
       }
       if row.record.fields.count > row.columns {
-        wideKinds[Kind(tail: 0, columns: row.columns), default: 0] += 1
+        wideKinds.add(1, for: Kind(tail: 0, columns: row.columns))
       }
     }
-    widths = Self.usualWidths(rows)
     if complete == rows.count { return }
     hasManyBlanks = (rows.count - complete) * 4 >= rows.count
     var widths: [Int: Int] = [:]
@@ -78,25 +74,9 @@ struct ColumnPlacement: Sendable {
     gridStart = start(of: rows)
   }
 
-  /// The most frequent number of fields behind the label, for each kind of line.
-  private static func usualWidths(_ rows: [Row]) -> [Kind: Int] {
-    var counts: [Kind: [Int: Int]] = [:]
-    for row in rows {
-      let kind = Kind(tail: row.tail, columns: row.columns)
-      counts[kind, default: [:]][row.record.fields.count, default: 0] += 1
-    }
-    return counts.compactMapValues { widths in
-      let most = widths.values.max()
-      let usual = widths.filter { $0.value == most }
-      // Where two widths are as frequent, neither is usual.
-      return usual.count == 1 ? usual.first?.key : -1
-    }
-  }
-
   /// Where the values of most complete rows of a kind begin behind their labels.
   private func usualStart(depth: Int, columns: Int) -> Int? {
-    starts[Kind(tail: startDepth(depth), columns: columns)]?
-      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    starts.usual(for: Kind(tail: startDepth(depth), columns: columns))
   }
 
   /// Lines of a stream begin alike whatever their depth.
@@ -109,7 +89,7 @@ struct ColumnPlacement: Sendable {
     // Nothing stands between the deepest label and its values; what is blank there may be a value, and
     // a column too many stand behind it.
     if let own = row.occupied, depth == 2, !isStream, own.lowerBound > 0, own.upperBound > columns,
-      starts[Kind(tail: depth, columns: columns)]?[own.lowerBound].map({ $0 < 2 }) != false
+      starts.count(of: own.lowerBound, for: Kind(tail: depth, columns: columns)) < 2
     {
       return .odd
     }
@@ -118,11 +98,9 @@ struct ColumnPlacement: Sendable {
     {
       return .odd
     }
-    switch widths[Kind(tail: tail, columns: columns)] {
-    case nil, row.fields.count: return .columns
-    case -1: return .tied
-    default: return .odd
-    }
+    let kind = Kind(tail: tail, columns: columns)
+    if widths.isTied(for: kind) { return .tied }
+    return widths.usual(for: kind).map { $0 == row.fields.count } != false ? .columns : .odd
   }
 
   /// Where the values begin in all lines that tell; nil where two disagree, or more than one line
@@ -164,7 +142,7 @@ struct ColumnPlacement: Sendable {
     if let occupied = row.occupied, occupied.lowerBound > 0 {
       if let usual = usualStart(depth: depth, columns: columns) { return usual == 0 ? 0 : nil }
       // One longer row may be damaged; two are the table's way.
-      return wideKinds[Kind(tail: 0, columns: columns), default: 0] > 1 ? nil : 0
+      return wideKinds.count(of: 1, for: Kind(tail: 0, columns: columns)) > 1 ? nil : 0
     }
     return 0
   }
@@ -195,8 +173,10 @@ struct ColumnPlacement: Sendable {
     if row.fields.count < columns { return .unread(.count) }
     guard let occupied = row.occupied else {
       // A row that is shorter than its like has lost a cell, which need not have been blank.
-      let usual = widths[Kind(tail: tail, columns: columns)]
-      if let usual, row.fields.count < usual { return .unread(.count) }
+      let kind = Kind(tail: tail, columns: columns)
+      if !widths.isTied(for: kind), let usual = widths.usual(for: kind), row.fields.count < usual {
+        return .unread(.count)
+      }
       return .values(first..<(first + columns))
     }
     guard let window = window(of: row, columns: columns, depth: depth) else {

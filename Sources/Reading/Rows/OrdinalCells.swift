@@ -54,6 +54,10 @@ enum OrdinalCells {
   /// Where the numbers of a column that counts the rows stand in front of the labels, in cells or on
   /// lines of their own; nil where most of them do not run on by one.
   private static func sequenceStarts(of rows: [RowRequest], _ text: ScannedText) -> [Int?]? {
+    // A column that counts the rows counts the second and the third.
+    guard rows.count > 3, numberApart(before: rows[1].labelStart, text) != nil,
+      numberApart(before: rows[2].labelStart, text) != nil
+    else { return nil }
     let numbers = rows.map { numberApart(before: $0.labelStart, text) }
     let steps = zip(numbers, numbers.dropFirst()).count { first, second in
       guard let first, let second else { return false }

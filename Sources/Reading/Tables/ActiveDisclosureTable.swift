@@ -46,14 +46,12 @@ enum ActiveDisclosureTable {
     var header = Header()
     var requests: [RowRequest] = []
     var untrusted: [(cell: Cell, place: Int)] = []
+    var frameEnd = 0
     for (i, hit) in hits.enumerated() {
       switch hit.label {
       case .activeDisclosureFrame:
         header.begin()
-        let end = i + 1 < hits.count ? hits[i + 1].start : region.codes.upperBound
-        if let wrapped = wrappedHeads(text, hit.end..<max(hit.end, end)) {
-          for column in wrapped.columns { header.add(column, wrapped.edition) }
-        }
+        frameEnd = hit.end
       case .decisionsThisYear:
         header.add(.decisions, .form2021)
         header.note(hit, text)
@@ -64,7 +62,13 @@ enum ActiveDisclosureTable {
         header.add(column, edition(of: column))
         header.note(hit, text)
       case .line(let line):
-        guard line.table == .activeDisclosure, let edition = header.edition else { continue }
+        guard line.table == .activeDisclosure else { continue }
+        if header.columns.isEmpty, frameEnd > 0, frameEnd < hit.start,
+          let wrapped = wrappedHeads(text, frameEnd..<hit.start)
+        {
+          for column in wrapped.columns { header.add(column, wrapped.edition) }
+        }
+        guard let edition = header.edition else { continue }
         let columns = edition.columns(of: line)
         let boundary = i + 1 < hits.count ? hits[i + 1].start : region.codes.upperBound
         if columns.isEmpty { continue }
@@ -105,26 +109,24 @@ enum ActiveDisclosureTable {
   ) -> (columns: [Column], edition: Edition)? {
     if range.count < 6 || !range.contains(where: { text[$0] == 0x0A }) { return nil }
     let lines = WrappedHeads.lines(text, range, without: [])
-    for edition in Edition.allCases {
-      for columns in headings[Int(edition.rawValue)] {
-        let heads = columns.map { column in
-          Array(Self.head(of: column, edition).utf16)
-        }
-        if WrappedHeads.match(lines, heads) != nil { return (columns, edition) }
-      }
+    for (columns, edition, heads) in headings where WrappedHeads.match(lines, heads) != nil {
+      return (columns, edition)
     }
     return nil
   }
 
-  /// The columns that stand side by side in one part of the table, by edition.
-  private static let headings: [[[Column]]] = Edition.allCases.map { edition in
-    var seen: [[Column]] = []
-    for line in edition.lines(of: .activeDisclosure) {
-      let columns = edition.columns(of: line)
-      if !columns.isEmpty && !seen.contains(columns) { seen.append(columns) }
+  /// The columns that stand side by side in one part of the table, with their heads.
+  private static let headings: [(columns: [Column], edition: Edition, heads: [[UInt16]])] =
+    Edition.allCases.flatMap { edition in
+      var seen: [[Column]] = []
+      for line in edition.lines(of: .activeDisclosure) {
+        let columns = edition.columns(of: line)
+        if !columns.isEmpty && !seen.contains(columns) { seen.append(columns) }
+      }
+      return seen.map { columns in
+        (columns, edition, columns.map { Array(head(of: $0, edition).utf16) })
+      }
     }
-    return seen
-  }
 
   private static func head(of column: Column, _ edition: Edition) -> String {
     switch (column, edition) {

@@ -108,6 +108,7 @@ enum ApplicantHeads {
 
   /// Runs of two ideographs or more that belong to no known word of the head.
   private static func words(_ text: ScannedText, _ range: Range<Int>) -> [[UInt16]] {
+    if !text.hasIdeograph(range) { return [] }
     var words: [[UInt16]] = []
     var index = text.lineIndex(of: range.lowerBound)
     while index < text.lineStarts.count && text.lineStarts[index] < range.upperBound {

@@ -58,9 +58,9 @@ enum DisputeHeads {
     return parts.filter(\.isTable)
   }
 
-  /// The number of figures in a range, page furniture aside.
+  /// The number of figures in a range, page furniture aside; those of a sentence are enough at once.
   private static func figures(_ text: ScannedText, _ range: Range<Int>) -> Int {
-    if range.count < fewestFigures * 2 { return 0 }
+    if !text.hasDigit(range) { return 0 }
     var figures = 0
     var index = text.lineIndex(of: range.lowerBound)
     while index < text.lineStarts.count && text.lineStarts[index] < range.upperBound {
@@ -68,6 +68,7 @@ enum DisputeHeads {
       index += 1
       let codes = max(line.lowerBound, range.lowerBound)..<min(line.upperBound, range.upperBound)
       if !text.hasDigit(codes) || PageFurniture.isFurniture(text, line) { continue }
+      if text.hasIdeograph(codes) { return fewestFigures }
       for i in codes where ScannedText.isDigit(text[i]) {
         if i == codes.lowerBound || !ScannedText.isDigit(text[i - 1]) { figures += 1 }
       }

@@ -29,9 +29,16 @@ enum MisspeltLabels {
 
   /// The one line of the form between two; nil where there is none, or more than one.
   private static func missing(between first: Line, and second: Line) -> Line? {
-    let range = Int(first.rawValue) + 1..<max(Int(first.rawValue) + 1, Int(second.rawValue))
-    let lines = range.map { Line.allCases[$0] }.filter { $0 != .otherHandled }
-    return lines.count == 1 ? lines[0] : nil
+    var missing: Line?
+    var place = Int(first.rawValue) + 1
+    while place < Int(second.rawValue) {
+      let line = Line.allCases[place]
+      place += 1
+      if line == .otherHandled { continue }
+      if missing != nil { return nil }
+      missing = line
+    }
+    return missing
   }
 
   private static func find(_ line: Line, _ text: ScannedText, _ range: Range<Int>) -> Found? {

@@ -96,6 +96,15 @@ enum PlainText {
         if word & 0x00C0_C0F0 != 0x0080_80E0 || word & 0x0F == 0 || word & 0x0F == 0x0D { break }
         i &+= 3
       }
+      while i &+ 8 <= end {
+        let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+          .littleEndian
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // High bits, and those that zeros borrow.
+        let found = (word | (word &- ones)) & (ones &* 0x80)
+        i &+= found.trailingZeroBitCount / 8
+        if found != 0 { break }
+      }
       while i < end {
         let ascii = bytes[unchecked: i]
         if ascii >= 0x80 { break }

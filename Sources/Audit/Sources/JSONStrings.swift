@@ -31,14 +31,15 @@ extension JSONReader {
       var i = start
       var n = 0
       while i < source.count {
-        // Eight bytes at a time where all of them stand for themselves. As many are written as are
+        // Eight bytes at a time, as far as they stand for themselves. As many are written as are
         // read, so that the room is never left.
         while i &+ 8 <= source.count {
           let eight = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-          if Self.needsCare(eight) { break }
           output.storeBytes(of: eight, toByteOffset: n, as: UInt64.self)
-          i &+= 8
-          n &+= 8
+          let plain = Self.plainBytes(eight.littleEndian)
+          i &+= plain
+          n &+= plain
+          if plain < 8 { break }
         }
         if i == source.count { break }
         let byte = source[unchecked: i]
@@ -66,16 +67,17 @@ extension JSONReader {
     return run
   }
 
-  /// Whether one of eight bytes is a control character, a quotation mark or a backslash.
+  /// How many of eight bytes stand in front of a control character, a quotation mark or a backslash.
   @inline(__always)
-  private static func needsCare(_ eight: UInt64) -> Bool {
+  private static func plainBytes(_ eight: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let mark = eight ^ (ones &* 0x22)
     let slash = eight ^ (ones &* 0x5C)
-    // A byte below n borrows from its high bit when n is taken from it.
+    // A byte below n borrows from its high bit when n is taken from it; what it borrows from the
+    // bytes above lies behind the first one found.
     let found =
       ((eight &- ones &* 0x20) & ~eight) | ((mark &- ones) & ~mark) | ((slash &- ones) & ~slash)
-    return found & (ones &* 0x80) != 0
+    return (found & (ones &* 0x80)).trailingZeroBitCount / 8
   }
 
   /// The byte that a backslash and a letter stand for; nil for `\u` and what is no escape.

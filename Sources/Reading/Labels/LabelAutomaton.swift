@@ -40,29 +40,30 @@ struct LabelAutomaton: Sendable {
     var onLine = 0
     lineStarts.append(0)
     // Every code has a class, and every transition leads to a state of the table.
-    for i in 0..<count {
-      let code = codes[unchecked: i]
-      let symbol = classes[unchecked: Int(code)]
-      if symbol == 0 {
-        state = 0
-        continue
-      }
-      if symbol == PhraseMachine.ignored {
-        if code == 0x0A {
-          lineStarts.append(i &+ 1)
+    var i = 0
+    while i < count {
+      var symbol: UInt16 = 0
+      var output: UInt16 = 0
+      // Nothing but look-ups here: what happens seldom is below.
+      repeat {
+        symbol = classes[unchecked: Int(codes[unchecked: i])]
+        i &+= 1
+        if symbol <= PhraseMachine.separator { break }
+        state = Int(transitions[unchecked: state &* width &+ Int(symbol)])
+        output = outputs[unchecked: state]
+      } while output == 0 && i < count
+      if output != 0 {
+        append(spelling: Int(output) &- 1, last: i &- 1, codes: codes, to: &hits)
+      } else if symbol == PhraseMachine.ignored {
+        if codes[unchecked: i &- 1] == 0x0A {
+          lineStarts.append(i)
           separators.append(onLine)
           onLine = 0
         }
-        continue
-      }
-      if symbol == PhraseMachine.separator {
+      } else if symbol <= PhraseMachine.separator {
         state = 0
-        onLine &+= 1
-        continue
+        if symbol == PhraseMachine.separator { onLine &+= 1 }
       }
-      state = Int(transitions[unchecked: state &* width &+ Int(symbol)])
-      let output = outputs[unchecked: state]
-      if output != 0 { append(spelling: Int(output) &- 1, last: i, codes: codes, to: &hits) }
     }
     separators.append(onLine)
   }

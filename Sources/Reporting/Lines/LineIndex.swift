@@ -14,22 +14,42 @@ struct LineIndex {
     let span = source.bytes.span
     let raw = span.bytes
     var offset = 0
-    while offset < span.count {
-      // Eight bytes at once, as long as none of them is below 0x0E.
-      if offset + 8 <= span.count {
-        let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
-          offset += 8
-          continue
-        }
+    // Eight bytes at once: a zero in `word ^ marks` is a mark, and the lowest high bit that taking
+    // one from each byte leaves is that of the first.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while offset &+ 8 <= span.count {
+      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+        .littleEndian
+      let feed = word ^ (ones &* 0x0A)
+      let carriage = word ^ (ones &* 0x0D)
+      let found =
+        (((feed &- ones) & ~feed) | ((carriage &- ones) & ~carriage)) & (ones &* 0x80)
+      if found == 0 {
+        offset &+= 8
+        continue
       }
-      let byte = span[offset]
-      offset += 1
-      let endsLine =
-        byte == 0x0A || byte == 0x0D && (offset == span.count || span[offset] != 0x0A)
-      if endsLine { starts.append(offset) }
+      offset &+= found.trailingZeroBitCount / 8
+      offset = Self.endLine(span, at: offset, &starts)
+    }
+    while offset < span.count {
+      if span[offset] == 0x0A || span[offset] == 0x0D {
+        offset = Self.endLine(span, at: offset, &starts)
+      } else {
+        offset += 1
+      }
     }
     self.starts = starts
+  }
+
+  /// Ends a line at a LF, CR or CR LF and returns where the next one begins.
+  @inline(__always)
+  private static func endLine(
+    _ bytes: borrowing Span<UInt8>, at mark: Int, _ starts: inout [Int]
+  ) -> Int {
+    let isPair = bytes[mark] == 0x0D && mark + 1 < bytes.count && bytes[mark + 1] == 0x0A
+    let next = mark + (isPair ? 2 : 1)
+    starts.append(next)
+    return next
   }
 
   /// The line and the column of a byte, both from 1; columns count Unicode scalars.

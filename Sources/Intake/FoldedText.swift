@@ -143,8 +143,37 @@ public struct FoldedText: Sendable {
     let end = part.end
     var i = part.start
     var n = 0
-    var previous: UInt16 = 0x0A
+    let raw = bytes.bytes
     while i < end {
+      // Nearly all of a report are ideographs of three bytes, 1110xxxx 10xxxxxx 10xxxxxx, and what
+      // one byte holds.
+      while i &+ 4 <= end {
+        let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
+          .littleEndian
+        if word & 0x00C0_C0F0 != 0x0080_80E0 { break }
+        let scalar = (word & 0x0F) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F
+        let code = table[unchecked: Int(scalar)]
+        if code <= 0x20 { break }
+        codes[unchecked: n] = code
+        offsets[unchecked: n] = UInt32(truncatingIfNeeded: i)
+        n &+= 1
+        i &+= 3
+      }
+      while i < end {
+        let byte = bytes[unchecked: i]
+        if byte >= 0x80 { break }
+        let code = table[unchecked: Int(byte)]
+        if code == FoldingTable.special { break }
+        if code == 0x20 && n > 0 && codes[unchecked: n &- 1] == 0x20 {
+          i &+= 1
+          continue
+        }
+        codes[unchecked: n] = code
+        offsets[unchecked: n] = UInt32(truncatingIfNeeded: i)
+        n &+= 1
+        i &+= 1
+      }
+      if i == end { break }
       let start = i
       let lead = bytes[unchecked: i]
       var code: UInt16
@@ -170,11 +199,10 @@ public struct FoldedText: Sendable {
         code = several.code
         i = start &+ several.length
       }
-      if code == 0x20 && previous == 0x20 { continue }
+      if code == 0x20 && n > 0 && codes[unchecked: n &- 1] == 0x20 { continue }
       codes[unchecked: n] = code
       offsets[unchecked: n] = UInt32(truncatingIfNeeded: start)
       n &+= 1
-      previous = code
     }
     offsets[n] = UInt32(truncatingIfNeeded: end)
     return n

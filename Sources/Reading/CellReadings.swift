@@ -64,6 +64,29 @@ public struct CellReadings: Sendable {
       state: .printed)
   }
 
+  /// Files what the numerals of a row say under its cells, which follow each other.
+  mutating func set(_ numerals: ArraySlice<Numeral>, at cells: Range<Int>, _ text: ScannedText) {
+    let shift = numerals.startIndex - cells.lowerBound
+    var areUsual = true
+    // Nearly all cells are blank or hold a short number without a unit.
+    var slots = self.slots.mutableSpan
+    for cell in cells {
+      let numeral = numerals[cell + shift]
+      if numeral.isUsual(in: text) {
+        let span = text.span(numeral.range)
+        slots[cell] = Slot(
+          value: numeral.millionths, start: UInt32(span.start),
+          length: UInt16(clamping: span.end - span.start), state: .printed)
+      } else if numeral.kind == .empty {
+        slots[cell] = Slot(state: .blank)
+      } else {
+        areUsual = false
+      }
+    }
+    if areUsual { return }
+    for cell in cells { set(numerals[cell + shift], at: Cell(index: cell), text) }
+  }
+
   private static func span(of slot: Slot) -> SourceSpan {
     SourceSpan(start: Int(slot.start), end: Int(slot.start) + Int(slot.length))
   }

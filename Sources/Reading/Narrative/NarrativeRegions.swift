@@ -12,7 +12,7 @@ struct NarrativeRegions: Sendable {
   /// The regions in the order of the text; none is empty.
   private(set) var regions: [Region] = []
 
-  init(_ text: ScannedText, tables: TableRegions, headings: [SectionHeading]) {
+  init(_ text: borrowing ScannedText, tables: TableRegions, headings: [SectionHeading]) {
     let excluded = [tables.activeDisclosure, tables.applications, tables.disputes]
       .compactMap { $0.map { Self.extent(of: $0, text) } }
       .sorted { $0.lowerBound < $1.lowerBound }

@@ -64,14 +64,21 @@ struct ColumnPlacement: Sendable {
     }
     if complete == rows.count { return }
     hasManyBlanks = (rows.count - complete) * 4 >= rows.count
-    var widths: [Int: Int] = [:]
-    for row in rows { widths[row.record.total, default: 0] += 1 }
-    guard let width = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return }
-    gridWidth = width.key
+    guard let width = Self.usualTotal(of: rows) else { return }
+    gridWidth = width.value
     let filled = rows.reduce(0) { $0 + $1.record.filled }
     isNearlyBlankAndRagged =
-      filled * 3 < rows.reduce(0) { $0 + $1.columns } && width.value < rows.count
+      filled * 3 < rows.reduce(0) { $0 + $1.columns } && width.count < rows.count
     gridStart = start(of: rows)
+  }
+
+  /// The number of fields that most rows have, labels among them, the greatest of several.
+  private static func usualTotal(of rows: [Row]) -> (value: Int, count: Int)? {
+    var totals = LineCounts()
+    // The least of several is taken there.
+    for row in rows { totals.add(-row.record.total, for: Kind(tail: 0, columns: 0)) }
+    guard let usual = totals.usual(for: Kind(tail: 0, columns: 0)) else { return nil }
+    return (-usual, totals.count(of: usual, for: Kind(tail: 0, columns: 0)))
   }
 
   /// Where the values of most complete rows of a kind begin behind their labels.
@@ -116,14 +123,12 @@ struct ColumnPlacement: Sendable {
       start = found
     }
     guard let start else { return nil }
-    var places: [Int: [Int: Int]] = [:]
-    for row in rows { places[row.depth, default: [:]][row.record.labelIndex, default: 0] += 1 }
-    let usual = places.mapValues { counts in
-      counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    }
+    var places = LineCounts()
+    for row in rows { places.add(row.record.labelIndex, for: Kind(tail: row.depth, columns: 0)) }
+    func usual(_ depth: Int) -> Int? { places.usual(for: Kind(tail: depth, columns: 0)) }
     let strays = rows.count { row in
       if row.columns == 1 { return false }
-      if row.record.total != gridWidth || usual[row.depth] != row.record.labelIndex { return true }
+      if row.record.total != gridWidth || usual(row.depth) != row.record.labelIndex { return true }
       guard let occupied = row.record.occupied else { return false }
       return row.record.labelIndex + 1 + occupied.lowerBound < start
     }

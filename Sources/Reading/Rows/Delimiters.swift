@@ -15,7 +15,7 @@ enum Delimiters: Sendable {
     var fullLines = 0
     var outerLines = 0
 
-    init(_ text: ScannedText, _ codes: Range<Int>) {
+    init(_ text: borrowing ScannedText, _ codes: Range<Int>) {
       // The region may begin and end within a line.
       let first = text.lineIndex(of: codes.lowerBound)
       let last = text.lineIndex(of: max(codes.lowerBound, codes.upperBound - 1))
@@ -39,7 +39,7 @@ enum Delimiters: Sendable {
   ///
   /// In a table of lines the values stand behind their label on its line; in a stream they stand on
   /// lines below it.
-  init(_ text: ScannedText, _ codes: Range<Int>, rows: [RowRequest]) {
+  init(_ text: borrowing ScannedText, _ codes: Range<Int>, rows: [RowRequest]) {
     let count = Count(text, codes)
     if count.separators == 0 {
       self = .none
@@ -66,7 +66,7 @@ enum Delimiters: Sendable {
   /// The delimiters of a part of a text that is to hold one line of values without a label.
   ///
   /// - Parameter head: A code of the line of heads above, which tells whether pipes stand at both ends.
-  init(unlabelled text: ScannedText, _ codes: Range<Int>, head: Int) {
+  init(unlabelled text: borrowing ScannedText, _ codes: Range<Int>, head: Int) {
     let heads = text.trimmed(text.line(text.lineIndex(of: head)))
     if heads.count > 1, text[heads.lowerBound] == 0x7C, text[heads.upperBound - 1] == 0x7C,
       text.separators[text.lineIndex(of: head)] > 2

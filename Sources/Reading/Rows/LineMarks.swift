@@ -7,6 +7,8 @@ enum LineMarks {
   /// - Complexity: O(places).
   static func stand(_ text: ScannedText, at places: [Int]) -> Bool {
     if places.count < 3 { return false }
+    // Nearly all tables have no marks, which their first lines tell.
+    var left = places.count / 5
     var marks: [UInt16: Int] = [:]
     var numbers: [Int: Int] = [:]
     for place in places {
@@ -14,7 +16,11 @@ enum LineMarks {
       let line = text.line(index)
       var i = line.lowerBound
       while i < line.upperBound && text[i] == 0x20 { i += 1 }
-      guard i < line.upperBound else { continue }
+      guard i < line.upperBound else {
+        left -= 1
+        if left < 0 { return false }
+        continue
+      }
       switch text[i] {
       // - > * + / # %
       case 0x2D, 0x3E, 0x2A, 0x2B, 0x2F, 0x23, 0x25: marks[text[i], default: 0] += 1
@@ -27,9 +33,12 @@ enum LineMarks {
         // 1.属于国家秘密 bears the number of the form.
         if i < line.upperBound && text[i] != 0x2E && text[i] != 0x3001 {
           numbers[number - index, default: 0] += 1
+        } else {
+          left -= 1
         }
-      default: continue
+      default: left -= 1
       }
+      if left < 0 { return false }
     }
     let most = [marks.values.max(), numbers.values.max()].compactMap(\.self).reduce(0, max)
     return most * 5 >= places.count * 4

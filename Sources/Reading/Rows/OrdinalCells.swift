@@ -17,6 +17,7 @@ enum OrdinalCells {
   /// label.
   static func leftOut(of rows: [RowRequest], _ text: ScannedText) -> [RowRequest] {
     var starts: [Int?] = []
+    starts.reserveCapacity(rows.count)
     var apart = 0
     var beside = 0
     for row in rows {
@@ -41,8 +42,9 @@ enum OrdinalCells {
       }
     }
     // Among labels that bear their numbers, a lone one that does not has lost it to the line above.
+    if apart == 0 { return rows }
     let known = rows.count { ordinals[Int($0.line.rawValue)] != nil }
-    if apart == 0 || (apart + beside) * 2 < known { return rows }
+    if (apart + beside) * 2 < known { return rows }
     return rows.indices.map { i in
       guard i + 1 < rows.count, let start = starts[i + 1], start >= rows[i].labelEnd else {
         return rows[i]

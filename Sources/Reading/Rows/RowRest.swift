@@ -10,7 +10,7 @@ enum RowRest: Sendable {
   /// Looks at the lines behind a row, page furniture and bars aside, up to the first that holds
   /// something.
   init(
-    _ text: ScannedText, from firstLine: Int, boundary: Int, _ numerals: inout [Numeral]
+    _ text: borrowing ScannedText, from firstLine: Int, boundary: Int, _ numerals: inout [Numeral]
   ) {
     self = .nothing
     let first = numerals.count

@@ -44,7 +44,7 @@ struct Words {
   /// From the first number or mark to the last one; nil where there is none.
   private(set) var values: Range<Int>?
 
-  init(_ text: ScannedText, _ range: Range<Int>, _ numerals: inout [Numeral]) {
+  init(_ text: borrowing ScannedText, _ range: Range<Int>, _ numerals: inout [Numeral]) {
     all = numerals.count..<numerals.count
     precondition(range.upperBound <= text.count)
     let codes = text.folded.codes.span

@@ -11,7 +11,7 @@ enum AmountUnit: Equatable {
   case unknown
 
   /// The unit named in a range, leaving out the number itself, whose own unit is read with it.
-  init(_ text: ScannedText, _ range: Range<Int>, without number: Range<Int>) {
+  init(_ text: borrowing ScannedText, _ range: Range<Int>, without number: Range<Int>) {
     var found: AmountUnit?
     for i in range where text[i] == 0x5143 && !number.contains(i) {
       let unit = Self.unit(text, at: i, from: range.lowerBound)

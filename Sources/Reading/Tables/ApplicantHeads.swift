@@ -48,7 +48,7 @@ enum ApplicantHeads {
     guard let first = header.first else { return nil }
     let range = first.start..<max(first.start, end)
     let heads = inOrder(text, header, range)
-    if let heads, Set(heads.compactMap(\.column)).count == columns.count {
+    if let heads, areComplete(heads) {
       return Trust(
         columns: all, isExact: heads.count == columns.count && !beginWithTotal(header),
         hasMore: heads.count > columns.count)
@@ -57,6 +57,11 @@ enum ApplicantHeads {
     return heads.map {
       Trust(columns: trusted($0), isExact: false, hasMore: $0.count > columns.count)
     }
+  }
+
+  private static func areComplete(_ heads: [Head]) -> Bool {
+    heads.reduce(0) { found, head in head.column.map { found | 1 << UInt($0) } ?? found }
+      .nonzeroBitCount == columns.count
   }
 
   /// Whether 总计 stands in front of 自然人, as it does where the head is read row by row, and where it
@@ -77,6 +82,7 @@ enum ApplicantHeads {
   ) -> [Head]? {
     guard hasColumnsInOrder(header, text) else { return nil }
     var heads: [Head] = []
+    heads.reserveCapacity(columns.count)
     var last = range.lowerBound
     var hasTotal = false
     func takeUnknown(upTo end: Int) {
@@ -92,7 +98,7 @@ enum ApplicantHeads {
         // In a head of several lines 总计 stands above, beside the group.
         heads.removeAll { $0 == .column(total) }
         heads.append(.column(total))
-      } else if let place = position(of: hit.label), !heads.contains(.column(place)) {
+      } else if let place = position(of: hit), !heads.contains(.column(place)) {
         heads.append(.column(place))
       }
     }
@@ -196,7 +202,7 @@ enum ApplicantHeads {
       if hit.label == .line(.concluded) { total = (hit, previous) }
       // 法人或其他组织
       if hit.label == .applicationsFrame && text[hit.start] == 0x6CD5 { hasOrganisations = true }
-      guard let position = position(of: hit.label), position != previous else { continue }
+      guard let position = position(of: hit), position != previous else { continue }
       if position < previous { return false }
       if let total {
         // In a header of several lines 总计 stands in the first, the words of single columns below.
@@ -234,7 +240,9 @@ enum ApplicantHeads {
   }
 
   /// The place of a header word among the applicant columns; 其他 is a line's label as well.
-  private static func position(of label: Label) -> Int? {
+  private static func position(of hit: LabelHit) -> Int? { positions[Int(hit.id)] }
+
+  private static let positions: [Int?] = LabelVocabulary.labels.map { label in
     switch label {
     case .column(let column): Column.applicants.firstIndex(of: column)
     case .line(.otherOther): Column.applicants.firstIndex(of: .otherOrganisation)

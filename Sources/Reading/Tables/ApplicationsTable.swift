@@ -91,6 +91,8 @@ enum ApplicationsTable {
   ) -> (rows: [RowRequest], misspelt: [Range<Int>]) {
     var accepted: [(line: Line, hit: LabelHit)] = []
     var boundaries: [Int] = []
+    accepted.reserveCapacity(Line.allCases.count)
+    boundaries.reserveCapacity(hits.count - firstRow)
     var previous: Line?
     for hit in hits[firstRow...] {
       switch hit.label {

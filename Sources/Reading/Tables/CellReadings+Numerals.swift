@@ -4,10 +4,7 @@ extension CellReadings {
   /// Files what a numeral says under a cell; its unit must be one the cell can have.
   @inline(__always)
   mutating func set(_ numeral: Numeral, at cell: Cell, _ text: ScannedText) {
-    // Nearly all numbers are short and bear no unit.
-    if numeral.kind == .number && numeral.unit == .none && numeral.range.count < 5
-      && ScannedText.isDigit(text[numeral.range.lowerBound])
-    {
+    if numeral.isUsual(in: text) {
       setNumber(numeral.millionths, at: cell, span: text.span(numeral.range))
     } else {
       setUnusual(numeral, at: cell, text)
@@ -61,5 +58,14 @@ extension CellReadings {
       if cell.kind != .amount || numeral.millionths % 10_000 != 0 { return nil }
       return numeral.millionths / 10_000
     }
+  }
+}
+
+extension Numeral {
+  /// Whether it is a short number of digits without a unit, as nearly all are: any cell takes it.
+  @inline(__always)
+  func isUsual(in text: ScannedText) -> Bool {
+    kind == .number && unit == .none && range.count < 5
+      && ScannedText.isDigit(text[range.lowerBound])
   }
 }

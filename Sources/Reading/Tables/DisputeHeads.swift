@@ -12,7 +12,9 @@ enum DisputeHeads {
     /// How often the outcomes begin anew.
     var runs: Int { zip(outcomes, outcomes.dropFirst()).reduce(1) { $0 + ($1.1 <= $1.0 ? 1 : 0) } }
     /// Whether nearly every outcome is among them.
-    var isTable: Bool { Set(outcomes).subtracting([4]).count >= 3 }
+    var isTable: Bool {
+      outcomes.reduce(0) { $1 == 4 ? $0 : $0 | 1 << UInt($1) }.nonzeroBitCount >= 3
+    }
     /// Whether they are the heads of a whole table 4, not of one block.
     var isWhole: Bool { isTable && runs >= 2 }
   }
@@ -21,13 +23,18 @@ enum DisputeHeads {
   private static let fewestFigures = 4
 
   /// The place of a head among the five outcomes of a block.
-  static func outcome(of label: Label) -> Int? {
+  private static func outcome(of label: Label) -> Int? {
     switch label {
     case .column(let column): Column.outcomes.firstIndex(of: column)
     case .line(.concluded): Column.outcomes.firstIndex(of: .total)
     default: nil
     }
   }
+
+  private static let outcomes: [Int?] = LabelVocabulary.labels.map(outcome)
+
+  /// The place of a head among the five outcomes of a block.
+  static func outcome(of hit: LabelHit) -> Int? { outcomes[Int(hit.id)] }
 
   /// The runs of heads among some labels, cut where figures stand between two of them.
   static func parts(_ text: ScannedText, _ hits: [LabelHit], _ range: Range<Int>) -> [Part] {
@@ -41,7 +48,7 @@ enum DisputeHeads {
       outcomes = []
     }
     for i in range {
-      guard let outcome = outcome(of: hits[i].label) else { continue }
+      guard let outcome = outcome(of: hits[i]) else { continue }
       // Before the first outcome 总计 belongs to what stands there.
       if first == nil && outcome == 4 { continue }
       if first != nil
@@ -50,7 +57,10 @@ enum DisputeHeads {
         end()
       }
       if first == nil && outcome == 4 { continue }
-      if first == nil { first = i }
+      if first == nil {
+        first = i
+        outcomes.reserveCapacity(heads.count)
+      }
       last = i
       outcomes.append(outcome)
     }
@@ -87,9 +97,10 @@ enum DisputeHeads {
   /// too few are found.
   static func trusted(_ text: ScannedText, _ hits: ArraySlice<LabelHit>) -> [Bool]? {
     guard let first = hits.first, let last = hits.last else { return nil }
-    let outcomes = hits.drop { outcome(of: $0.label).map { $0 < 4 } != true }
-      .compactMap { outcome(of: $0.label) }
-    let isComplete = outcomes == Array(0..<5) + Array(0..<5) + Array(0..<5)
+    let outcomes = hits.drop { outcome(of: $0).map { $0 < 4 } != true }
+      .compactMap { outcome(of: $0) }
+    let isComplete =
+      outcomes.count == heads.count && outcomes.indices.allSatisfy { outcomes[$0] == $0 % 5 }
     if isInOrder(hits) {
       if isComplete { return all }
       if areWrapped(text, hits, first.start..<last.end) { return all }
@@ -142,7 +153,7 @@ enum DisputeHeads {
         previousBlock = block
       }
       // Before the header 总计 belongs to what stands there.
-      if let outcome = outcome(of: hit.label), hasBegun || hit.label != .line(.concluded) {
+      if let outcome = outcome(of: hit), hasBegun || hit.label != .line(.concluded) {
         hasBegun = true
         if outcome <= previousOutcome { restarts += 1 }
         previousOutcome = outcome

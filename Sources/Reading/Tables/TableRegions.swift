@@ -52,7 +52,7 @@ struct TableRegions: Sendable {
     var distinct: Int { labels.nonzeroBitCount }
   }
 
-  init(_ text: ScannedText) {
+  init(_ text: borrowing ScannedText) {
     let hits = text.hits
     findApplications(text, hits)
     findDisputes(text, hits)
@@ -216,7 +216,7 @@ struct TableRegions: Sendable {
     guard let pair else { return }
     var first = pair
     while first > 0 && hits[pair].start - hits[first - 1].end < 200
-      && Self.mayPrecedeWrapped(hits[first - 1].label)
+      && Self.mayPrecedeWrapped(hits[first - 1])
     { first -= 1 }
     guard let suit = hits[pair...].first(where: { $0.label == .line(.suitAfterReconsideration) })
     else { return }
@@ -238,10 +238,10 @@ struct TableRegions: Sendable {
       region: region(first..<end, text, hits), layout: .wrapped(headerEnd: headerEnd))
   }
 
-  private static func mayPrecedeWrapped(_ label: Label) -> Bool {
+  private static func mayPrecedeWrapped(_ hit: LabelHit) -> Bool {
     // 其他 is half of 其他结果.
-    if DisputeHeads.outcome(of: label) != nil || label == .line(.otherOther) { return true }
-    return mayPrecedeOutcomes(label)
+    if DisputeHeads.outcome(of: hit) != nil || hit.label == .line(.otherOther) { return true }
+    return mayPrecedeOutcomes(hit.label)
   }
 
   private static func mayPrecedeOutcomes(_ label: Label) -> Bool {

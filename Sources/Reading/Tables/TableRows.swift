@@ -330,13 +330,10 @@ struct TableRows: Sendable {
           continue
         }
         seen[line] = .values
-        let shift = values.lowerBound - request.cells.lowerBound
-        for cell in request.cells {
-          if let trusted, !trusted[cell - request.cells.lowerBound] {
-            cells[Cell(index: cell)] = .unread(.damaged, offset: text.offset(request.labelStart))
-          } else {
-            cells.set(numerals[cell + shift], at: Cell(index: cell), text)
-          }
+        cells.set(numerals[values], at: request.cells, text)
+        guard let trusted else { continue }
+        for (cell, isTrusted) in zip(request.cells, trusted) where !isTrusted {
+          cells[Cell(index: cell)] = .unread(.damaged, offset: text.offset(request.labelStart))
         }
       }
     }

@@ -11,6 +11,7 @@ struct LineIndex {
   init(_ source: SourceText) {
     self.source = source
     var starts = [0]
+    starts.reserveCapacity(source.bytes.count / 24)
     let span = source.bytes.span
     let raw = span.bytes
     var offset = 0

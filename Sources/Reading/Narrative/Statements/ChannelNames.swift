@@ -24,13 +24,21 @@ struct ChannelNames: OptionSet, Sendable {
     (.offline, "公报 报刊 报纸 电视 广播 公示栏 公告栏 宣传栏 电子屏 档案馆 图书馆 查阅点"), (.more, "等 其他 其它 各"),
   ].flatMap { name, words in words.split(separator: " ").map { (Array($0.utf16), name) } }
 
+  private static let firsts: [UInt16] = words.map { $0.0[0] }
+  /// One bit for the last six bits of each first code: most codes begin no word.
+  private static let firstBits: UInt64 = firsts.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+
   /// The channels named in a range of a text.
   ///
   /// - Complexity: O(codes · words).
-  init(in text: ScannedText, _ range: Range<Int>) {
+  init(in text: borrowing ScannedText, _ range: Range<Int>) {
     self = []
+    let bits = Self.firstBits
     for start in range {
-      for (word, name) in Self.words where text[start] == word[0] {
+      let first = text[start]
+      if bits >> UInt64(first & 63) & 1 == 0 { continue }
+      for index in Self.firsts.indices where Self.firsts[index] == first {
+        let (word, name) = Self.words[index]
         if text.length(of: word, at: start, before: range.upperBound) != nil { formUnion(name) }
       }
     }

@@ -55,11 +55,11 @@ enum ListVocabulary {
   ]
 
   /// What stands before a colon or a comma that opens a list of all parts: 构成如下.
-  static let complete = codes([
+  static let complete = WordEndings([
     "如下", "构成", "组成", "构成为", "构成是", "组成为", "构成情况", "组成情况", "分布情况", "明细", "明细为", "分布为", "分布", "细目",
   ])
   /// What stands there where a way to divide is named: 按来源划分, 从渠道看.
-  static let divided = codes([
+  static let divided = WordEndings([
     "划分", "分", "看", "来看", "类", "计", "统计", "区分", "归类", "而言", "来说", "讲", "来分", "分组", "排序", "细分", "分列",
   ])
 

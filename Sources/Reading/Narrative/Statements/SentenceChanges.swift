@@ -17,12 +17,10 @@ extension SentenceReader {
 
   /// Reads 翻一番: so many times last year's value, where the sentence compares.
   mutating func readDoubling(_ times: Int, _ token: NarrativeToken) {
-    guard hasComparison || countOfSentence({ $0 == .previous }) != nil,
-      let unit = StatementUnit("倍")
-    else { return }
+    guard hasComparison || countOfSentence({ $0 == .previous }) != nil else { return }
     let span = text.span(token.codes)
     var statement = Statement(
-      value: Quantity(times), unit: unit, decimals: 0, span: span, clause: span,
+      value: Quantity(times), unit: .multiple, decimals: 0, span: span, clause: span,
       sentence: sentence)
     // Nobody means it to the last case.
     statement.approximation = .about

@@ -10,9 +10,9 @@ extension SentenceReader {
     guard clause.marks.contains(.negation), clause.unknownBefore + clause.unknownAfter == 0,
       clause.marks.isDisjoint(with: [
         .otherTopic, .limiting, .share, .rate, .decoy, .organ, .channel,
-      ]),
-      let unit = StatementUnit(clause.marks.contains(.processingFee) ? "元" : "件")
+      ])
     else { return }
+    let unit: StatementUnit = clause.marks.contains(.processingFee) ? .yuan : .pieces
     var statement = unnumbered(unit)
     if clause.marks.contains(.processingFee) {
       statement.subject = .processingFee

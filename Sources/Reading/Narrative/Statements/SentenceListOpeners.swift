@@ -16,7 +16,7 @@ extension SentenceReader {
       list?.isAnnounced = !hasQuantity
       list?.isBehindColon = true
     } else if hasQuantity, isOnlyCount(lastCount),
-      ends(lastQuantityEnd..<end, with: ListVocabulary.complete)
+      ListVocabulary.complete.end(lastQuantityEnd..<end, of: text)
     {
       beginList(of: lastCount)
       list?.isAnnounced = true
@@ -28,12 +28,12 @@ extension SentenceReader {
     let words = clauseStart..<max(clauseStart, end)
     guard !hasQuantity, clauseStart == sentenceStart, bracketDepth == 0, words.count < 20,
       clause.verb == nil, !clause.isSpecific,
-      ends(words, with: ListVocabulary.complete) || dividesByKind(words),
+      ListVocabulary.complete.end(words, of: text) || dividesByKind(words),
       let whole = wholeOfEarlierSentence()
     else { return }
     beginList(of: whole)
     list?.isAnnounced = true
-    let isComplete = ends(words, with: ListVocabulary.complete)
+    let isComplete = ListVocabulary.complete.end(words, of: text)
     list?.isComplete = isComplete
   }
 
@@ -61,21 +61,12 @@ extension SentenceReader {
   /// Whether words name a way to divide: 按…分, 从…看, perhaps behind what is divided.
   private func dividesByKind(_ range: Range<Int>) -> Bool {
     let words = text.trimmed(range)
-    guard words.count >= 3, words.count < 24, ends(words, with: ListVocabulary.divided) else {
+    guard words.count >= 3, words.count < 24, ListVocabulary.divided.end(words, of: text) else {
       return false
     }
     // 按, 从, 依
     return words.dropLast(2).contains { i in
       text[i] == 0x6309 || text[i] == 0x4ECE || text[i] == 0x4F9D
-    }
-  }
-
-  /// Whether a range ends in one of some words.
-  private func ends(_ range: Range<Int>, with endings: [[UInt16]]) -> Bool {
-    let words = text.trimmed(range)
-    return endings.contains { ending in
-      words.count >= ending.count
-        && text.has(ending, at: words.upperBound - ending.count, before: words.upperBound)
     }
   }
 }

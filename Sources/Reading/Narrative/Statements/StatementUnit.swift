@@ -10,23 +10,19 @@ public struct StatementUnit: Hashable, Sendable {
     "字", "封", "则", "栏", "段", "座", "所", "笔", "亩", "点", "倍",
   ]
   private static let codes: [[UInt16]] = units.map { Array($0.utf16) }
+  private static let firsts: [UInt16] = codes.map { $0[0] }
   /// Words that begin with a unit and make the number no count: 件事, 个月, 条例.
   private static let otherWords: [[UInt16]] = [
     "个月", "个工作日", "个小时", "个年度", "条例", "项目标", "次会议", "类推", "人大", "名单", "点钟", "本机关", "本单位",
     "本级", "本年", "本局", "个自然年", "次年", "处理", "所有", "场所", "部门", "家属", "点半", "元旦", "人民", "个人",
     "名称", "期间", "期限", "字号", "部分", "所属",
   ].map { Array($0.utf16) }
+  private static let otherFirsts: [UInt16] = otherWords.map { $0[0] }
 
   /// The text of the unit.
   public var text: String { self == .percentagePoints ? "百分点" : Self.units[Int(index)] }
 
   private init(index: UInt8) { self.index = index }
-
-  /// The unit with a text; nil where there is none.
-  init?(_ text: String) {
-    guard let index = Self.units.firstIndex(of: text) else { return nil }
-    self.index = UInt8(index)
-  }
 
   /// The unit that codes begin with, and its length; nil where none stands there or the word is
   /// another.
@@ -35,11 +31,10 @@ public struct StatementUnit: Hashable, Sendable {
   ) -> (unit: StatementUnit, length: Int)? {
     guard range.lowerBound < range.upperBound else { return nil }
     let first = text[range.lowerBound]
-    for word in otherWords
-    where word[0] == first && text.has(word, at: range.lowerBound, before: range.upperBound) {
-      return nil
+    for index in otherFirsts.indices where otherFirsts[index] == first {
+      if text.has(otherWords[index], at: range.lowerBound, before: range.upperBound) { return nil }
     }
-    for index in codes.indices where codes[index][0] == first {
+    for index in firsts.indices where firsts[index] == first {
       let unit = codes[index]
       guard let length = text.length(of: unit, at: range.lowerBound, before: range.upperBound)
       else { continue }
@@ -62,12 +57,15 @@ public struct StatementUnit: Hashable, Sendable {
   /// 件.
   public static let pieces = StatementUnit(index: 8)
 
+  /// 倍.
+  static let multiple = StatementUnit(index: UInt8(units.count - 1))
+
   /// Whether it is 倍.
-  public var isMultiple: Bool { text == "倍" }
+  public var isMultiple: Bool { self == .multiple }
   /// Whether applications are counted in it: 件, 份, 宗, 起, 例.
-  public var countsApplications: Bool { countsCases && !["条", "项", "次", "个"].contains(text) }
+  public var countsApplications: Bool { countsCases && index != 9 && index < 14 }
   /// Whether things are counted in it: it is no share, no money and no multiple.
-  public var countsThings: Bool { !isShare && !isMoney && text != "倍" }
+  public var countsThings: Bool { !isShare && !isMoney && !isMultiple }
   /// 条.
   public static let items = StatementUnit(index: 9)
 

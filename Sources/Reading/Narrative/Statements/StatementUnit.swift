@@ -24,6 +24,12 @@ public struct StatementUnit: Hashable, Sendable {
 
   private init(index: UInt8) { self.index = index }
 
+  /// The unit with a text; nil where there is none.
+  init?(_ text: String) {
+    guard let index = Self.units.firstIndex(of: text) else { return nil }
+    self.index = UInt8(index)
+  }
+
   /// The unit that codes begin with, and its length; nil where none stands there or the word is
   /// another.
   static func read(

@@ -117,4 +117,18 @@ import Testing
     let said = try read(form.text(separation)).line("granted")
     #expect(said == [String](repeating: "shifted", count: 7))
   }
+
+  /// Three of its labels, each pages away from the next, are a table that cannot be read; two may be
+  /// words of a sentence.
+  @Test(arguments: [(2, "missing"), (3, "damaged")])
+  func aTableInPiecesIsNotMissing(pieces: Int, state: String) throws {
+    let labels = ["1.属于国家秘密", "7.属于行政执法案卷", "2.没有现成信息需要另行制作"].prefix(pieces)
+    let page = String(repeating: "本局依法做好政务服务各项工作。", count: 40)
+    var form = FormText()
+    form.tables[1] = []
+    let text = form.text(.spaces) + labels.map { "\n\($0)\n\(page)\n1 0 0 0 0 0 1" }.joined()
+    let report = try read(text)
+    #expect((report.tables[.applications] != nil) == (pieces == 3))
+    #expect(report.line("granted") == [String](repeating: state, count: 7))
+  }
 }

@@ -31,6 +31,14 @@ extension ByteWriter {
         append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<index])))
         append(escapeOf: byte)
         start = index + 1
+      } else if byte == 0x7F || byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0 {
+        // DEL and the controls from U+0080 on: JSON allows them, a terminal obeys them.
+        append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<index])))
+        if byte == 0xC2 { index += 1 }
+        append("\\u00")
+        append(byte: Self.hexadecimal[Int(text[index] >> 4)])
+        append(byte: Self.hexadecimal[Int(text[index] & 15)])
+        start = index + 1
       }
       index += 1
     }

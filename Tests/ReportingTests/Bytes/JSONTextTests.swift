@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("公开", "\"公开\""), ("a\"b", #""a\"b""#), (#"C:\x"#, #""C:\\x""#), ("a\tb\n", #""a\tb\n""#),
     ("\u{0}\u{1F}\u{8}\u{C}\r", #""\u0000\u001f\b\f\r""#), ("", "\"\""), ("/", "\"/\""),
-    ("\u{7F}\u{2028}", "\"\u{7F}\u{2028}\""),
+    ("\u{7F}\u{2028}\u{80}\u{9F}\u{A0}", "\"\\u007f\u{2028}\\u0080\\u009f\u{A0}\""),
   ])
   func escapes(text: String, json: String) {
     #expect(written { $0.append(jsonString: text) } == json)

@@ -32,6 +32,8 @@ struct ColumnPlacement: Sendable {
   private var wideKinds = LineCounts()
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
+  /// The number of fields behind the label that all rows have but one, whatever their columns.
+  private var commonWidth: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
   private var hasManyBlanks = false
   /// Whether hardly a cell of the table is filled, and a line of it leaves the grid.
@@ -72,6 +74,22 @@ struct ColumnPlacement: Sendable {
     isNearlyBlankAndRagged =
       filled * 3 < rows.reduce(0) { $0 + $1.columns } && width.value < rows.count
     gridStart = start(of: rows)
+    commonWidth = Self.commonWidth(of: rows)
+  }
+
+  /// The number of fields behind the label that all rows have but one; nil where rows of other numbers
+  /// of columns have other numbers of fields.
+  private static func commonWidth(of rows: [Row]) -> Int? {
+    guard let columns = rows.first?.columns, rows.contains(where: { $0.columns != columns }) else {
+      return nil
+    }
+    var counts = LineCounts()
+    let all = Kind(tail: 0, columns: 0)
+    for row in rows { counts.add(row.record.fields.count, for: all) }
+    guard let width = counts.usual(for: all), counts.count(of: width, for: all) + 1 >= rows.count
+    else { return nil }
+    let like = rows.filter { $0.record.fields.count == width }
+    return like.contains { $0.columns != like[0].columns } ? width : nil
   }
 
   /// Where the values of most complete rows of a kind begin behind their labels.
@@ -171,10 +189,10 @@ struct ColumnPlacement: Sendable {
       return .values((first + start)..<(first + start + columns))
     }
     if row.fields.count < columns { return .unread(.count) }
+    if let commonWidth, row.fields.count != commonWidth { return .unread(.count) }
     guard let occupied = row.occupied else {
       // A row that is shorter than its like has lost a cell, which need not have been blank.
-      let kind = Kind(tail: tail, columns: columns)
-      if !widths.isTied(for: kind), let usual = widths.usual(for: kind), row.fields.count < usual {
+      if widths.hasUsual(above: row.fields.count, for: Kind(tail: tail, columns: columns)) {
         return .unread(.count)
       }
       return .values(first..<(first + columns))

@@ -151,9 +151,10 @@ struct TableRows: Sendable {
   }
 
   /// What stands behind the values of the rows of a stream: the empty labels of the row below, whose
-  /// number depends on that row.
+  /// number depends on that row; the rows of table 2 have one label each.
   private static func streamTails(_ rows: [RowRequest]) -> [Int] {
-    rows.indices.map { i in
+    if rows.first?.line.table == .activeDisclosure { return rows.map { _ in 0 } }
+    return rows.indices.map { i in
       guard i + 1 < rows.count else { return -1 }
       return 2 * rows[i + 1].depth + (rows[i].boundary == rows[i + 1].labelStart ? 0 : 1)
     }

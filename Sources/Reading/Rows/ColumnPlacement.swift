@@ -21,6 +21,8 @@ struct ColumnPlacement: Sendable {
   private let ending: RowEnding
   private let isTabbed: Bool
   private let isStream: Bool
+  /// Where the foremost value of a row stands behind its label.
+  private var firstStart = Int.max
   private var gridWidth = 0
   /// The usual number of fields behind the label, by the depth of the label and the number of columns.
   private var widths = LineCounts()
@@ -65,6 +67,11 @@ struct ColumnPlacement: Sendable {
       }
     }
     if complete == rows.count { return }
+    if isStream {
+      for row in rows where row.columns > 1 {
+        firstStart = min(firstStart, row.record.occupied?.lowerBound ?? firstStart)
+      }
+    }
     hasManyBlanks = (rows.count - complete) * 4 >= rows.count
     var widths: [Int: Int] = [:]
     for row in rows { widths[row.record.total, default: 0] += 1 }
@@ -111,13 +118,17 @@ struct ColumnPlacement: Sendable {
     {
       return .odd
     }
-    if let own = row.occupied, own.count == columns,
-      let usual = usualStart(depth: depth, columns: columns), usual != own.lowerBound
-    {
-      return .odd
+    if let own = row.occupied, own.count == columns {
+      if let usual = usualStart(depth: depth, columns: columns), usual != own.lowerBound {
+        return .odd
+      }
+      if isStream && own.lowerBound > firstStart { return .odd }
     }
     let kind = Kind(tail: tail, columns: columns)
-    if widths.isTied(for: kind) { return .tied }
+    if widths.isTied(for: kind) {
+      // Of two lengths the greater may hold a number more.
+      return widths.usual(for: kind).map { $0 < row.fields.count } == true ? .odd : .tied
+    }
     return widths.usual(for: kind).map { $0 == row.fields.count } != false ? .columns : .odd
   }
 
@@ -151,11 +162,14 @@ struct ColumnPlacement: Sendable {
   /// Where the values of a row begin, told by the row alone.
   private func ownStart(of row: DelimitedRow, columns: Int, depth: Int) -> Int? {
     if let occupied = row.occupied, occupied.count == columns, row.hasValue {
+      // The rows of a stream begin alike, and one with blanks may have another number of fields.
+      if isStream && row.filled < columns && occupied.lowerBound > firstStart { return nil }
       return occupied.lowerBound
     }
     // The last field may be nothing but what stands behind the separator that ends the row.
     if row.endsInSeparator && ending == .unknown { return nil }
     guard row.fields.count == columns else { return nil }
+    if isStream, let usual = usualStart(depth: depth, columns: columns), usual > 0 { return nil }
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
       if let usual = usualStart(depth: depth, columns: columns) { return usual == 0 ? 0 : nil }

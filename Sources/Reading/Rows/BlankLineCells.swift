@@ -27,9 +27,36 @@ enum BlankLineCells {
         values.append(.unread(.count))
       }
     }
-    if fitting * 10 >= rows.count * 9 { return values }
+    // The last row does not count where the end of its blanks is not known.
+    let telling = values.last.map(isUnread) == true ? rows.count - 1 : rows.count
+    // One row of a short table may be damaged.
+    let isShort = telling > 4 && fitting + 1 >= telling
+    if isShort || fitting * 10 >= rows.count * 9 { return values }
     numerals.removeSubrange(first...)
     return nil
+  }
+
+  private static func isUnread(_ values: RowValues) -> Bool {
+    if case .unread = values { true } else { false }
+  }
+
+  /// Whether values that stand on lines of their own, with empty lines between all of them, have more
+  /// empty lines in one place than in another: a blank cell stands there.
+  static func haveUnevenGaps(
+    _ text: ScannedText, _ values: Range<Int>, _ numerals: [Numeral]
+  ) -> Bool {
+    var least = Int.max
+    var most = 0
+    for i in values.dropFirst() {
+      let above = text.lineIndex(of: numerals[i - 1].range.lowerBound)
+      let line = text.lineIndex(of: numerals[i].range.lowerBound)
+      // The foot of a page may stand between.
+      guard (above + 1..<max(above + 1, line)).allSatisfy({ text.trimmed(text.line($0)).isEmpty })
+      else { continue }
+      least = min(least, line - above - 1)
+      most = max(most, line - above - 1)
+    }
+    return least > 0 && most > least && least < Int.max
   }
 
   /// Appends the cells between a label and the next one; whether the lines alternate as they must.

@@ -21,6 +21,8 @@ struct ColumnPlacement: Sendable {
   private let ending: RowEnding
   private let isTabbed: Bool
   private let isStream: Bool
+  /// Where the foremost value of a row stands behind its label.
+  private var firstStart = Int.max
   private var gridWidth = 0
   /// The usual number of fields behind the label, by the depth of the label and the number of columns.
   private var widths = LineCounts()
@@ -32,6 +34,8 @@ struct ColumnPlacement: Sendable {
   private var wideKinds = LineCounts()
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
+  /// The number of fields behind the label that all rows have but one, whatever their columns.
+  private var commonWidth: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
   private var hasManyBlanks = false
   /// Whether hardly a cell of the table is filled, and a line of it leaves the grid.
@@ -63,6 +67,11 @@ struct ColumnPlacement: Sendable {
       }
     }
     if complete == rows.count { return }
+    if isStream {
+      for row in rows where row.columns > 1 {
+        firstStart = min(firstStart, row.record.occupied?.lowerBound ?? firstStart)
+      }
+    }
     hasManyBlanks = (rows.count - complete) * 4 >= rows.count
     guard let width = Self.usualTotal(of: rows) else { return }
     gridWidth = width.value
@@ -70,6 +79,22 @@ struct ColumnPlacement: Sendable {
     isNearlyBlankAndRagged =
       filled * 3 < rows.reduce(0) { $0 + $1.columns } && width.count < rows.count
     gridStart = start(of: rows)
+    commonWidth = Self.commonWidth(of: rows)
+  }
+
+  /// The number of fields behind the label that all rows have but one; nil where rows of other numbers
+  /// of columns have other numbers of fields.
+  private static func commonWidth(of rows: [Row]) -> Int? {
+    guard let columns = rows.first?.columns, rows.contains(where: { $0.columns != columns }) else {
+      return nil
+    }
+    var counts = LineCounts()
+    let all = Kind(tail: 0, columns: 0)
+    for row in rows { counts.add(row.record.fields.count, for: all) }
+    guard let width = counts.usual(for: all), counts.count(of: width, for: all) + 1 >= rows.count
+    else { return nil }
+    let like = rows.filter { $0.record.fields.count == width }
+    return like.contains { $0.columns != like[0].columns } ? width : nil
   }
 
   /// The number of fields that most rows have, labels among them, the greatest of several.
@@ -100,13 +125,17 @@ struct ColumnPlacement: Sendable {
     {
       return .odd
     }
-    if let own = row.occupied, own.count == columns,
-      let usual = usualStart(depth: depth, columns: columns), usual != own.lowerBound
-    {
-      return .odd
+    if let own = row.occupied, own.count == columns {
+      if let usual = usualStart(depth: depth, columns: columns), usual != own.lowerBound {
+        return .odd
+      }
+      if isStream && own.lowerBound > firstStart { return .odd }
     }
     let kind = Kind(tail: tail, columns: columns)
-    if widths.isTied(for: kind) { return .tied }
+    if widths.isTied(for: kind) {
+      // Of two lengths the greater may hold a number more.
+      return widths.usual(for: kind).map { $0 < row.fields.count } == true ? .odd : .tied
+    }
     return widths.usual(for: kind).map { $0 == row.fields.count } != false ? .columns : .odd
   }
 
@@ -138,11 +167,14 @@ struct ColumnPlacement: Sendable {
   /// Where the values of a row begin, told by the row alone.
   private func ownStart(of row: DelimitedRow, columns: Int, depth: Int) -> Int? {
     if let occupied = row.occupied, occupied.count == columns, row.hasValue {
+      // The rows of a stream begin alike, and one with blanks may have another number of fields.
+      if isStream && row.filled < columns && occupied.lowerBound > firstStart { return nil }
       return occupied.lowerBound
     }
     // The last field may be nothing but what stands behind the separator that ends the row.
     if row.endsInSeparator && ending == .unknown { return nil }
     guard row.fields.count == columns else { return nil }
+    if isStream, let usual = usualStart(depth: depth, columns: columns), usual > 0 { return nil }
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
       if let usual = usualStart(depth: depth, columns: columns) { return usual == 0 ? 0 : nil }
@@ -176,10 +208,10 @@ struct ColumnPlacement: Sendable {
       return .values((first + start)..<(first + start + columns))
     }
     if row.fields.count < columns { return .unread(.count) }
+    if let commonWidth, row.fields.count != commonWidth { return .unread(.count) }
     guard let occupied = row.occupied else {
       // A row that is shorter than its like has lost a cell, which need not have been blank.
-      let kind = Kind(tail: tail, columns: columns)
-      if !widths.isTied(for: kind), let usual = widths.usual(for: kind), row.fields.count < usual {
+      if widths.hasUsual(above: row.fields.count, for: Kind(tail: tail, columns: columns)) {
         return .unread(.count)
       }
       return .values(first..<(first + columns))

@@ -18,8 +18,11 @@ struct DelimitedStream {
   private var separatorLine = 0
 
   /// The record between a label and a boundary; nil where there is no separator.
+  ///
+  /// - Parameter isLabelled: Whether the first separator ends the field of the label.
   static func read(
-    _ text: ScannedText, from start: Int, boundary: Int, _ numerals: inout [Numeral]
+    _ text: ScannedText, from start: Int, boundary: Int, isLabelled: Bool = true,
+    _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
     // Labels that share letters: the next one begins before this one has ended.
     if start >= boundary { return nil }
@@ -32,6 +35,7 @@ struct DelimitedStream {
       return nil
     }
     var stream = DelimitedStream(labelLine: index, start: numerals.count)
+    stream.isLabelField = isLabelled
     while index < text.lineStarts.count && text.lineStarts[index] < boundary && !stream.hasEnded {
       let full = text.line(index)
       let line = max(full.lowerBound, start)..<min(full.upperBound, boundary)
@@ -88,8 +92,12 @@ struct DelimitedStream {
   ) {
     if piece.isEmpty { return }
     if isLabelField {
-      // A header may end without a separator before the first value.
-      if line == labelLine || !NumeralReader.read(text, piece).isValue { return }
+      // A header may end without a separator before the first value, or before a piece of it.
+      if line == labelLine
+        || !NumeralReader.read(text, piece).isValue && !Words.hasDigitsOnlyShape(text, piece)
+      {
+        return
+      }
       isLabelField = false
     }
     if open.isEmpty {

@@ -71,7 +71,7 @@ enum Delimiters: Sendable {
     if heads.count > 1, text[heads.lowerBound] == 0x7C, text[heads.upperBound - 1] == 0x7C,
       text.separators[text.lineIndex(of: head)] > 2
     {
-      self = .outerPipes
+      self = Self.isOpen(text, above: head) ? .inner : .outerPipes
       return
     }
     let count = Count(text, codes)
@@ -82,6 +82,15 @@ enum Delimiters: Sendable {
     } else {
       self = count.byLine
     }
+  }
+
+  /// Whether the line above another ends in a pipe and does not begin with one: then a pipe in front
+  /// ends an empty cell.
+  private static func isOpen(_ text: ScannedText, above place: Int) -> Bool {
+    let index = text.lineIndex(of: place) - 1
+    guard index >= 0, text.separators[index] > 2 else { return false }
+    let line = text.trimmed(text.line(index))
+    return text[line.lowerBound] != 0x7C && text[line.upperBound - 1] == 0x7C
   }
 
   private enum Place { case beside, below }

@@ -41,6 +41,12 @@ struct LineCounts: Sendable {
     }
   }
 
+  /// Whether the most frequent value, or one as frequent, lies above another.
+  func hasUsual(above value: Int, for kind: Kind) -> Bool {
+    guard let most = most(of: kind) else { return false }
+    return entries.contains { $0.kind == kind && $0.count == most.count && $0.value > value }
+  }
+
   private func most(of kind: Kind) -> Entry? {
     var most: Entry?
     for entry in entries where entry.kind == kind {

@@ -57,10 +57,10 @@ enum OrdinalCells {
   /// lines of their own; nil where most of them do not run on by one.
   private static func sequenceStarts(of rows: [RowRequest], _ text: ScannedText) -> [Int?]? {
     // A column that counts the rows counts the second and the third.
-    guard rows.count > 3, numberApart(before: rows[1].labelStart, text) != nil,
-      numberApart(before: rows[2].labelStart, text) != nil
+    guard rows.count > 3, numberApart(before: front(of: 1, in: rows), text) != nil,
+      numberApart(before: front(of: 2, in: rows), text) != nil
     else { return nil }
-    let numbers = rows.map { numberApart(before: $0.labelStart, text) }
+    let numbers = rows.indices.map { numberApart(before: front(of: $0, in: rows), text) }
     let steps = zip(numbers, numbers.dropFirst()).count { first, second in
       guard let first, let second else { return false }
       return second.value == first.value + 1
@@ -68,8 +68,14 @@ enum OrdinalCells {
     return steps >= 3 && steps * 5 >= (rows.count - 1) * 3 ? numbers.map { $0?.start } : nil
   }
 
+  /// Where the labels of a row begin, in table 3 with that of a group in front of its own.
+  private static func front(of i: Int, in rows: [RowRequest]) -> Int {
+    i == 0 || rows[i].line.table != .applications
+      ? rows[i].labelStart : min(rows[i].labelStart, rows[i - 1].boundary)
+  }
+
   /// The number that stands in a cell or on a line of its own in front of a label, a number of the
-  /// form or the label of a group between them.
+  /// form between them.
   private static func numberApart(
     before label: Int, _ text: ScannedText
   ) -> (value: Int, start: Int)? {

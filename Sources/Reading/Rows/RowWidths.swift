@@ -53,6 +53,8 @@ enum RowWidths {
       > readings.count {
         $0.width == .wider || $0.width == .columns || isOdd($0.width)
       }
+    // Where most rows of the right length do not make their totals, one may make it by chance.
+    let areByChance = isUneven && !mostMakeTotals(readings, numerals)
     return readings.map { reading in
       guard case .values(let range) = reading.values, range.count > 1, reading.hasValue else {
         return reading
@@ -60,7 +62,7 @@ enum RowWidths {
       if !isUneven && !isOdd(reading.width) { return reading }
       let isDoubtful =
         reading.request.endsInTotal
-        ? isMostlyWider || !partsMakeTotal(numerals[range])
+        ? isMostlyWider || areByChance || !partsMakeTotal(numerals[range])
           || hasBlank(numerals[range], at: isOdd(reading.width) ? .anywhere : .edges)
         : wider > 1 || reading.width == .odd
           || (reading.width == .tied && hasBlank(numerals[range], at: .anywhere))
@@ -68,6 +70,20 @@ enum RowWidths {
         ? TableRows.Reading(request: reading.request, values: .unread(.count), in: numerals)
         : reading
     }
+  }
+
+  /// Whether more than half of the rows that have their length make their totals.
+  private static func mostMakeTotals(
+    _ readings: [TableRows.Reading], _ numerals: [Numeral]
+  ) -> Bool {
+    var rows = 0
+    var making = 0
+    for reading in readings {
+      guard case .values(let range) = reading.values, reading.hasValue else { continue }
+      rows += 1
+      if partsMakeTotal(numerals[range]) { making += 1 }
+    }
+    return making * 2 > rows
   }
 
   private static func isOdd(_ width: Width) -> Bool { width == .odd || width == .tied }

@@ -161,11 +161,27 @@ enum ApplicationsTable {
     while i >= 0 && start - i < 60 {
       switch text[i] {
       case 0x28: return !isNumber(i + 1, before: start, text)
-      case 0x29, 0x09, 0x7C, 0x30...0x39: return false
+      case 0x30...0x39:
+        guard let front = frontOfNumber(i, beginningLineOf: start, text) else { return false }
+        i = front
+      case 0x29, 0x09, 0x7C: return false
       default: i -= 1
       }
     }
     return false
+  }
+
+  /// The place in front of a number that a column of numbers puts at the begin of a label's line; nil
+  /// where it is another number.
+  private static func frontOfNumber(
+    _ end: Int, beginningLineOf label: Int, _ text: ScannedText
+  ) -> Int? {
+    guard text[end + 1] == 0x20, text.lineIndex(of: end) == text.lineIndex(of: label) else {
+      return nil
+    }
+    var i = end
+    while i >= 0 && ScannedText.isDigit(text[i]) { i -= 1 }
+    return i >= 0 && text[i] == 0x0A ? i : nil
   }
 
   /// Whether nothing but one of 一…十 stands between two places: a number whose bracket is not closed.

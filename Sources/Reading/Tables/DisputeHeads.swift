@@ -36,6 +36,12 @@ enum DisputeHeads {
   /// The place of a head among the five outcomes of a block.
   static func outcome(of hit: LabelHit) -> Int? { outcomes[Int(hit.id)] }
 
+  /// Whether a label is an outcome or the name of a kind of dispute.
+  static func isHead(_ label: Label) -> Bool {
+    if case .line(let line) = label, line.table == .disputes { return true }
+    return outcome(of: label) != nil || label == .disputesFrame
+  }
+
   /// The runs of heads among some labels, cut where figures stand between two of them.
   static func parts(_ text: ScannedText, _ hits: [LabelHit], _ range: Range<Int>) -> [Part] {
     var parts: [Part] = []

@@ -133,9 +133,13 @@ enum DisputesTable {
     let delimiters = Delimiters(unlabelled: text, start..<max(start, end), head: headsEnd - 1)
     let ending = ending(text, headsEnd: headsEnd, delimiters)
     if delimiters == .stream {
-      guard let row = DelimitedStream.read(text, from: start, boundary: end, &numerals) else {
-        return .unread(.count)
-      }
+      // A separator behind the heads ends the first cell of the row where it does not end the heads.
+      let isLabelled = start == headsEnd && ending == .terminator
+      guard
+        let row = DelimitedStream.read(
+          text, from: start, boundary: end,
+          isLabelled: isLabelled || !beginsWithSeparator(text, start), &numerals)
+      else { return .unread(.count) }
       return place(row, width, ending, numerals)
     }
     var index = text.lineIndex(of: start - 1) + 1
@@ -252,10 +256,31 @@ enum DisputesTable {
     _ text: ScannedText, headsEnd: Int, _ delimiters: Delimiters
   ) -> RowEnding {
     if delimiters == .outerPipes || delimiters == .none { return .cell }
+    if delimiters == .stream {
+      return beginsWithSeparator(text, headsEnd) && !haveOpenRows(text, headsEnd: headsEnd)
+        ? .terminator : .cell
+    }
     var i = headsEnd
     while i < text.count && text[i] == 0x20 { i += 1 }
-    if delimiters == .stream { while i < text.count && ScannedText.isWhite(text[i]) { i += 1 } }
     return i < text.count && DelimitedRow.isSeparator(text[i]) ? .terminator : .cell
+  }
+
+  /// Whether nothing but white space stands in front of the next separator.
+  private static func beginsWithSeparator(_ text: ScannedText, _ start: Int) -> Bool {
+    var i = start
+    while i < text.count && ScannedText.isWhite(text[i]) { i += 1 }
+    return i < text.count && DelimitedRow.isSeparator(text[i])
+  }
+
+  /// Whether the last head of a line of heads has no separator behind it, so that none ends a row.
+  private static func haveOpenRows(_ text: ScannedText, headsEnd: Int) -> Bool {
+    guard var last = text.hits.lastIndex(where: { $0.end == headsEnd }) else { return false }
+    while last > 0, DisputeHeads.isHead(text.hits[last - 1].label) {
+      let gap = text.hits[last - 1].end..<max(text.hits[last - 1].end, text.hits[last].start)
+      if !gap.isEmpty && gap.allSatisfy({ ScannedText.isWhite(text[$0]) }) { return true }
+      last -= 1
+    }
+    return false
   }
 
   private static func place(
@@ -287,8 +312,12 @@ enum DisputesTable {
     if values != words.all { return .unread(.count) }
     if values.count == width { return .values(values) }
     if values.count > 1 { return .unread(.count) }
-    return FlatRow.onePerLine(
+    let all = FlatRow.onePerLine(
       text, first: numerals[values.lowerBound], from: next, boundary: end, columns: width,
       &numerals)
+    if case .values(let range) = all, BlankLineCells.haveUnevenGaps(text, range, numerals) {
+      return .unread(.count)
+    }
+    return all
   }
 }

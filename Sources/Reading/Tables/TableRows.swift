@@ -84,7 +84,7 @@ struct TableRows: Sendable {
         numerals[last] = Numeral(kind: .text, range: numerals[last].range)
       }
     }
-    let tails = delimiters == .stream ? streamTails(rows) : rows.map(\.depth)
+    let tails = delimiters == .stream ? StreamTails.of(rows, records) : rows.map(\.depth)
     let placement = ColumnPlacement(
       rows.indices.compactMap { i in
         records[i].map {
@@ -148,15 +148,6 @@ struct TableRows: Sendable {
       index += 1
     }
     return false
-  }
-
-  /// What stands behind the values of the rows of a stream: the empty labels of the row below, whose
-  /// number depends on that row.
-  private static func streamTails(_ rows: [RowRequest]) -> [Int] {
-    rows.indices.map { i in
-      guard i + 1 < rows.count else { return -1 }
-      return 2 * rows[i + 1].depth + (rows[i].boundary == rows[i + 1].labelStart ? 0 : 1)
-    }
   }
 
   /// Whether a line has nothing but white space and separators, or is page furniture.

@@ -68,8 +68,11 @@ struct ColumnPlacement: Sendable {
         wideKinds.add(1, for: Kind(tail: 0, columns: row.columns))
       }
     }
-    if complete == rows.count { return }
     openEnds = rows.count { $0.record.endsInSeparator }
+    if complete == rows.count {
+      if openEnds > 0 { commonWidth = Self.commonWidth(of: rows) }
+      return
+    }
     if isStream {
       for row in rows {
         firstStart = min(firstStart, row.record.occupied?.lowerBound ?? firstStart)

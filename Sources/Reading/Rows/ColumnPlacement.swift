@@ -34,6 +34,8 @@ struct ColumnPlacement: Sendable {
   private var wideKinds = LineCounts()
   /// Where the values begin in a regular table, counted from the start of the line.
   private var gridStart: Int?
+  /// The number of rows whose last field is blank.
+  private var openEnds = 0
   /// The number of fields behind the label that all rows have but one, whatever their columns.
   private var commonWidth: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
@@ -66,9 +68,13 @@ struct ColumnPlacement: Sendable {
         wideKinds.add(1, for: Kind(tail: 0, columns: row.columns))
       }
     }
-    if complete == rows.count { return }
+    openEnds = rows.count { $0.record.endsInSeparator }
+    if complete == rows.count {
+      if openEnds > 0 { commonWidth = Self.commonWidth(of: rows) }
+      return
+    }
     if isStream {
-      for row in rows where row.columns > 1 {
+      for row in rows {
         firstStart = min(firstStart, row.record.occupied?.lowerBound ?? firstStart)
       }
     }
@@ -133,8 +139,10 @@ struct ColumnPlacement: Sendable {
     }
     let kind = Kind(tail: tail, columns: columns)
     if widths.isTied(for: kind) {
-      // Of two lengths the greater may hold a number more.
-      return widths.usual(for: kind).map { $0 < row.fields.count } == true ? .odd : .tied
+      // Of two lengths the greater may hold a number more, where no other row ends so.
+      let isLonger = widths.usual(for: kind).map { $0 < row.fields.count } == true
+      let isAlone = row.endsInSeparator && openEnds == 1
+      return isLonger && (commonWidth.map { $0 < row.fields.count } ?? isAlone) ? .odd : .tied
     }
     return widths.usual(for: kind).map { $0 == row.fields.count } != false ? .columns : .odd
   }
@@ -168,7 +176,9 @@ struct ColumnPlacement: Sendable {
   private func ownStart(of row: DelimitedRow, columns: Int, depth: Int) -> Int? {
     if let occupied = row.occupied, occupied.count == columns, row.hasValue {
       // The rows of a stream begin alike, and one with blanks may have another number of fields.
-      if isStream && row.filled < columns && occupied.lowerBound > firstStart { return nil }
+      if isStream && (row.filled < columns || columns == 1) && occupied.lowerBound > firstStart {
+        return nil
+      }
       return occupied.lowerBound
     }
     // The last field may be nothing but what stands behind the separator that ends the row.

@@ -4,9 +4,16 @@ import Forms
 /// row below or on the row itself.
 enum StreamTails {
   /// Numbers that are alike for rows with as many empty labels behind their values.
-  static func of(_ rows: [RowRequest], _ records: [DelimitedRow?]) -> [Int] {
-    // The rows of table 2 have one label each.
-    if rows.first?.line.table == .activeDisclosure { return rows.map { _ in 0 } }
+  static func of(
+    _ rows: [RowRequest], _ records: [DelimitedRow?], _ text: ScannedText
+  ) -> [Int] {
+    guard let last = rows.last else { return [] }
+    if last.line.table == .activeDisclosure {
+      // The rows of table 2 have one label each. Where separators stand between all cells of a table
+      // and behind no label, none stands behind the last row.
+      let isOpen = text.separators[text.lineIndex(of: last.labelEnd - 1)] == 0
+      return rows.indices.map { isOpen && $0 == rows.count - 1 ? -1 : 0 }
+    }
     let next = rows.indices.map { i in
       i + 1 < rows.count ? place(of: i + 1, in: rows) : -1
     }

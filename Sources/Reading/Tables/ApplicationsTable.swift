@@ -201,6 +201,8 @@ enum ApplicationsTable {
     while i >= 0 {
       switch text[i] {
       case 0x20, 0x2E, 0x3001, 0x28, 0x29, 0x2C: i -= 1
+      // A line that begins with the stop goes on from the number above it.
+      case 0x0A where text[i + 1] == 0x2E: i -= 1
       case 0x0A, 0x09, 0x7C: return nil
       default: return text[i]
       }

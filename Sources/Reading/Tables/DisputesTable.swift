@@ -140,6 +140,14 @@ enum DisputesTable {
           text, from: start, boundary: end,
           isLabelled: isLabelled || !beginsWithSeparator(text, start), &numerals)
       else { return .unread(.count) }
+      if row.origin.endsInText && ending == .cell {
+        // What is no number right behind the last separator is not blank.
+        let last = row.fields.upperBound - 1
+        let line = text.lineIndex(of: numerals[last].range.lowerBound)
+        if line > 0 && text.separators[line - 1] > 0 {
+          numerals[last] = Numeral(kind: .text, range: numerals[last].range)
+        }
+      }
       return place(row, width, ending, numerals)
     }
     var index = text.lineIndex(of: start - 1) + 1

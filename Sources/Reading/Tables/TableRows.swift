@@ -84,7 +84,7 @@ struct TableRows: Sendable {
         numerals[last] = Numeral(kind: .text, range: numerals[last].range)
       }
     }
-    let tails = delimiters == .stream ? StreamTails.of(rows, records) : rows.map(\.depth)
+    let tails = delimiters == .stream ? StreamTails.of(rows, records, text) : rows.map(\.depth)
     let placement = ColumnPlacement(
       rows.indices.compactMap { i in
         records[i].map {
@@ -234,7 +234,8 @@ struct TableRows: Sendable {
       return zip(zip(rows, cells), readings).map { pair, reading in
         // Behind the last row empty lines may set off what follows.
         if case .unread = pair.1, case .values(let range) = reading.values,
-          pair.0.labelStart == rows.last?.labelStart, RowWidths.partsMakeTotal(numerals[range])
+          pair.0.labelStart == rows.last?.labelStart,
+          pair.0.columns == 1 || RowWidths.partsMakeTotal(numerals[range])
         {
           return reading
         }
@@ -272,7 +273,9 @@ struct TableRows: Sendable {
     }
     if row.columns > 1, let occupied = record.occupied, occupied.count == 1 {
       let field = numerals[record.fields.lowerBound + occupied.lowerBound]
-      if field.kind == .text {
+      // Beside the blank cells of a stream it is a line of its own.
+      if field.kind == .text && (record.origin.lastLine != nil || record.fields.count < row.columns)
+      {
         // All values of the line in one field, separated by spaces.
         let words = Words(text, field.range, &numerals)
         if words.all.count == row.columns && numerals[words.all].allSatisfy(\.isValue) {

@@ -98,7 +98,12 @@ public struct ReportReader: Sendable {
       let losesCells = results?.readings.contains { $0.width == .wider || $0.width == .other }
       let differ = DisputesTable.read(
         text, disputes, losesCells: losesCells == true, &numerals, into: &report.cells)
-      if differ {
+      if let other = regions.otherDisputes {
+        for cell in Cell.all where cell.table == .disputes && !report.cells.isAbsent(cell) {
+          report.cells[cell] = .unread(.damaged, offset: text.offset(other))
+        }
+      }
+      if differ || regions.otherDisputes != nil {
         report.notices.append(
           ReadingNotice(
             code: .severalTables, text: Section.disputes.officialLabel, offset: offset))

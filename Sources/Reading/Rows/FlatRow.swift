@@ -95,12 +95,28 @@ enum FlatRow {
       }
       let isSecondRow = words.values.map { $0.count == row.columns } == true && row.columns > 1
       let isAlone = words.values == words.all
+      if isSecondRow && !isAlone && goesOn(text, row, line, words, numerals) {
+        return .unread(.count)
+      }
       if isSecondRow && (place == .nextLine || (place == .afterRemainder && isAlone)) {
         return .unread(.count)
       }
       break
     }
     return .values(values)
+  }
+
+  /// Whether the rest of a label stands in front of the values of a line: which of two rows is the
+  /// label's is then not told.
+  private static func goesOn(
+    _ text: ScannedText, _ row: RowRequest, _ line: Range<Int>, _ words: Words,
+    _ numerals: [Numeral]
+  ) -> Bool {
+    guard let values = words.values else { return false }
+    let lead = line.lowerBound..<numerals[values.lowerBound].range.lowerBound
+    var depth = 0
+    return text.hasIdeograph(lead)
+      && LabelRemainder.shared.explains(text, lead, of: row.line, depth: &depth)
   }
 
   /// Whether a label goes over several lines, or its number, such as （六 or 3., stands alone on the

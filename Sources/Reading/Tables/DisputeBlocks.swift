@@ -9,14 +9,7 @@ enum DisputeBlocks {
     _ text: ScannedText, _ parts: [DisputeHeads.Part], end: Int, _ numerals: inout [Numeral],
     into cells: inout CellReadings
   ) {
-    var names: [Line?] = []
-    var previous: Int?
-    for part in parts {
-      let front = (previous ?? max(0, part.hits.lowerBound - 4))..<part.hits.lowerBound
-      names.append(
-        text.hits[front].last { blockName($0.label) != nil }.flatMap { blockName($0.label) })
-      previous = part.hits.upperBound
-    }
+    let names = names(of: parts, text)
     for (i, part) in parts.enumerated() {
       guard let line = names[i], names.count(where: { $0 == line }) == 1 else { continue }
       let last = text.hits[part.hits.upperBound - 1]
@@ -30,6 +23,35 @@ enum DisputeBlocks {
       DisputesTable.file(
         values, under: Edition.form2021.cells(of: line), at: last.start, text, numerals,
         into: &cells)
+    }
+  }
+
+  /// The kind of dispute that each table names above its heads. Where all three stand above the
+  /// first one, in the order of the form, the tables follow them in that order.
+  private static func names(of parts: [DisputeHeads.Part], _ text: ScannedText) -> [Line?] {
+    var names: [Line?] = []
+    var previous: Int?
+    for part in parts {
+      let front = (previous ?? max(0, part.hits.lowerBound - 4))..<part.hits.lowerBound
+      var kinds: [Line] = []
+      for hit in text.hits[front] {
+        if let kind = blockName(hit.label), kinds.last != kind { kinds.append(kind) }
+      }
+      if previous == nil && kinds.suffix(3) == DisputesTable.blocks[...] {
+        return parts.count == 3 && areBare(parts, text)
+          ? DisputesTable.blocks : parts.map { _ in nil }
+      }
+      names.append(kinds.last)
+      previous = part.hits.upperBound
+    }
+    return names
+  }
+
+  /// Whether no table behind the first names a kind of dispute.
+  private static func areBare(_ parts: [DisputeHeads.Part], _ text: ScannedText) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { part, next in
+      text.hits[part.hits.upperBound..<next.hits.lowerBound]
+        .allSatisfy { blockName($0.label) == nil }
     }
   }
 

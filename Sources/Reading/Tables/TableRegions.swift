@@ -38,6 +38,8 @@ struct TableRegions: Sendable {
   private(set) var disputeTables: DisputeTables?
   /// The part of the text that holds table 4.
   var disputes: TableRegion? { disputeTables?.region }
+  /// Where the suits of another table 4 stand that cannot be read beside the first; nil where none is.
+  private(set) var otherDisputes: Int?
   /// The codes at which table 3 begins, once for each time it stands in the text.
   private(set) var applicationStarts: [Int] = []
 
@@ -56,6 +58,7 @@ struct TableRegions: Sendable {
     let hits = text.hits
     findApplications(text, hits)
     findDisputes(text, hits)
+    otherDisputes = findOtherDisputes(text, hits)
     findActiveDisclosure(text, hits)
   }
 
@@ -194,6 +197,33 @@ struct TableRegions: Sendable {
     } else {
       findWrappedDisputes(text, hits)
     }
+  }
+
+  /// The two kinds of suit as the heads or lines of a table outside the one that was found: no words
+  /// of a sentence between them, and figures behind.
+  private func findOtherDisputes(_ text: ScannedText, _ hits: [LabelHit]) -> Int? {
+    guard let found = disputeTables?.region else { return nil }
+    for i in hits.indices where hits[i].label == .line(.directSuit) && !found.hits.contains(i) {
+      guard
+        let j = hits.indices[(i + 1)...].prefix(8).first(where: {
+          hits[$0].label == .line(.suitAfterReconsideration)
+        }), !found.hits.contains(j)
+      else { continue }
+      // ，。；、 and 件
+      let isSentence = (hits[i].end..<max(hits[i].end, hits[j].start)).contains {
+        switch text[$0] {
+        case 0xFF0C, 0x2C, 0x3002, 0x3B, 0xFF1B, 0x3001, 0x4EF6: true
+        default: false
+        }
+      }
+      if isSentence { continue }
+      let behind = hits[i].end..<min(text.count, hits[j].end + 400)
+      let figures = behind.count {
+        ScannedText.isDigit(text[$0]) && !ScannedText.isDigit(text[$0 - 1])
+      }
+      if figures >= 5 { return hits[i].start }
+    }
+    return nil
   }
 
   private func disputeRegion(

@@ -130,6 +130,9 @@ struct TableRows: Sendable {
         settle(
           &reading, text, record, isClosed: record.origin.isClosed || ending == .terminator,
           hasValuesBefore: hasValuesBefore, &numerals)
+        if record.occupied == nil, case .unread = reading.values {
+          doubtEmpty(&readings, numerals)
+        }
       } else {
         reading = Reading(
           request: row, values: FlatRow.read(text, row, &numerals).values, in: numerals)
@@ -175,6 +178,15 @@ struct TableRows: Sendable {
       && filled.contains { $0.kind == .number }
   }
 
+  /// Takes back the empty rows at the end of some rows: values without labels stand behind them.
+  private static func doubtEmpty(_ readings: inout [Reading], _ numerals: [Numeral]) {
+    for i in readings.indices.reversed() {
+      guard case .values = readings[i].values, !readings[i].hasValue else { return }
+      readings[i] = Reading(
+        request: readings[i].request, values: .unread(.count), in: numerals)
+    }
+  }
+
   /// Takes back what the lines around a row cast doubt on: values below a label may be those of the
   /// label before, and a number that stands alone behind a row may be the end of its last one.
   private static func settle(
@@ -191,7 +203,16 @@ struct TableRows: Sendable {
       return
     }
     guard line + 1 < text.lineStarts.count, text.lineStarts[line + 1] < row.boundary else { return }
-    switch RowRest(text, from: line + 1, boundary: row.boundary, &numerals) {
+    let rest = RowRest(text, from: line + 1, boundary: row.boundary, &numerals)
+    switch rest {
+    case .nothing: return
+    case .number, .values:
+      if reading.hasValue { break }
+      // Values without a label below an empty row may be its own.
+      reading = Reading(request: row, values: .unread(.count), in: numerals)
+      return
+    }
+    switch rest {
     case .nothing: return
     case .number:
       if isClosed && record.endsInSeparator || record.origin.isClosed { return }
@@ -271,12 +292,15 @@ struct TableRows: Sendable {
     if record.origin.isOpen && record.completeStart(columns: row.columns) == nil {
       return .unread(.count)
     }
-    if row.columns > 1, let occupied = record.occupied, occupied.count == 1 {
+    if row.columns > 1, record.fields.count < row.columns, let occupied = record.occupied,
+      occupied.count == 1
+    {
       let field = numerals[record.fields.lowerBound + occupied.lowerBound]
       // Beside the blank cells of a stream it is a line of its own.
       if field.kind == .text && (record.origin.lastLine != nil || record.fields.count < row.columns)
       {
-        // All values of the line in one field, separated by spaces.
+        // All values of the line in one field, separated by spaces: there are no others, which would
+        // show that it is one cell.
         let words = Words(text, field.range, &numerals)
         if words.all.count == row.columns && numerals[words.all].allSatisfy(\.isValue) {
           return .values(words.all)

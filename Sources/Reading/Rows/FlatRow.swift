@@ -1,3 +1,5 @@
+import Forms
+
 /// Values separated by spaces: all on one line, or one on each line.
 ///
 /// A blank cell leaves no trace in such text. A line is therefore read only when it has exactly as
@@ -65,6 +67,9 @@ enum FlatRow {
         let all = onePerLine(
           text, first: numerals[values.lowerBound], from: index, boundary: row.boundary,
           columns: row.columns, &numerals)
+        if case .values(let range) = all, hasAmountAmongCounts(range, row, numerals) {
+          return (.unread(.count), .column)
+        }
         return (all, .column)
       }
       return (.unread(.count), place)
@@ -79,6 +84,7 @@ enum FlatRow {
     _ values: Range<Int>, _ text: ScannedText, _ row: RowRequest, from firstLine: Int,
     _ place: Place, _ numerals: inout [Numeral]
   ) -> RowValues {
+    if hasAmountAmongCounts(values, row, numerals) { return .unread(.count) }
     var index = firstLine
     while index < text.lineStarts.count && text.lineStarts[index] < row.boundary {
       let line = text.line(index)
@@ -104,6 +110,17 @@ enum FlatRow {
       break
     }
     return .values(values)
+  }
+
+  /// Whether a fraction stands in the place of a count: an amount has moved there.
+  private static func hasAmountAmongCounts(
+    _ values: Range<Int>, _ row: RowRequest, _ numerals: [Numeral]
+  ) -> Bool {
+    if row.columns == 1 || row.line.table != .activeDisclosure { return false }
+    return values.contains {
+      numerals[$0].millionths % 1_000_000 != 0
+        && row.cell($0 - values.lowerBound).kind != .amount
+    }
   }
 
   /// Whether the rest of a label stands in front of the values of a line: which of two rows is the
@@ -172,6 +189,8 @@ enum FlatRow {
       let isDamaged =
         words.all.count == 1 && Words.hasDigitsOnlyShape(text, word.range)
         && !PageFurniture.isFurniture(text, line)
+      // The number above goes on behind its point.
+      if isDamaged && text[word.range.lowerBound] == 0x2E { return .unread(.count) }
       if isDamaged { continue }
       numerals.removeSubrange(words.all)
       if PageFurniture.isFurniture(text, line) { continue }

@@ -60,6 +60,12 @@ enum OrdinalCells {
     guard rows.count > 3, numberApart(before: front(of: 1, in: rows), text) != nil,
       numberApart(before: front(of: 2, in: rows), text) != nil
     else { return nil }
+    // Of the first three steps one at least is whole.
+    let first = (0..<4).map { numberApart(before: front(of: $0, in: rows), text)?.value }
+    let hasStep = zip(first, first.dropFirst()).contains { first, second in
+      first.map { $0 + 1 == second } == true
+    }
+    if !hasStep { return nil }
     let numbers = rows.indices.map { numberApart(before: front(of: $0, in: rows), text) }
     let steps = zip(numbers, numbers.dropFirst()).count { first, second in
       guard let first, let second else { return false }

@@ -209,6 +209,9 @@ struct TableRegions: Sendable {
           hits[$0].label == .line(.suitAfterReconsideration)
         }), !found.hits.contains(j)
       else { continue }
+      // The kinds above all heads are those of the table itself.
+      let start = found.codes.lowerBound
+      if hits[j].end <= start && !text.hasDigit(hits[j].end..<start) { continue }
       // ，。；、 and 件
       let isSentence = (hits[i].end..<max(hits[i].end, hits[j].start)).contains {
         switch text[$0] {

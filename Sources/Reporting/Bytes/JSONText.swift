@@ -25,7 +25,14 @@ extension ByteWriter {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
+    let raw = UnsafeRawBufferPointer(text)
     while index < text.count {
+      if index + 8 <= text.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        let plain = Self.plainBytes(word)
+        index += plain
+        if plain == 8 { continue }
+      }
       let byte = text[index]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<index])))
@@ -43,6 +50,19 @@ extension ByteWriter {
       index += 1
     }
     append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start...])))
+  }
+
+  /// How many of eight bytes stand in front of one that may have to be escaped: a control character,
+  /// a quotation mark, a backslash, DEL, or the first byte of the controls from U+0080 on.
+  @inline(__always)
+  private static func plainBytes(_ word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A zero borrows from its high bit when one is taken from it; of several the first one counts.
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+    let controls = (word &- ones &* 0x20) & ~word
+    let marks = zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C))
+    let others = zeros(word ^ (ones &* 0x7F)) | zeros(word ^ (ones &* 0xC2))
+    return ((controls | marks | others) & (ones &* 0x80)).trailingZeroBitCount / 8
   }
 
   private mutating func append(escapeOf byte: UInt8) {

@@ -52,7 +52,8 @@ static void end(int number) {
 }
 
 void gouji_end_on_signals(void) {
-  const int numbers[] = {SIGHUP, SIGINT, SIGTERM};
+  const int numbers[] = {SIGHUP,  SIGINT,  SIGQUIT,   SIGTERM, SIGALRM,
+                         SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
     struct sigaction old;
     // Who starts a program with nohup wants it to go on.

@@ -11,7 +11,8 @@ public enum SourceFile {
   public static func bytes(
     path: FilePath, limit: Int = sizeLimit
   ) throws(IntakeError) -> [UInt8] {
-    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    // A pipe without a writer would hold the run until one comes.
+    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     if descriptor < 0 { throw .unreadable(reason: systemReason()) }
     defer { close(descriptor) }
     var status = stat()

@@ -65,18 +65,33 @@ public struct CellReadings: Sendable {
   }
 
   /// Files what the numerals of a row say under its cells, which follow each other.
-  mutating func set(_ numerals: ArraySlice<Numeral>, at cells: Range<Int>, _ text: ScannedText) {
-    let shift = numerals.startIndex - cells.lowerBound
+  ///
+  /// - Parameter first: The place of the first numeral.
+  mutating func set(
+    _ numerals: [Numeral], from first: Int, at cells: Range<Int>, _ text: ScannedText
+  ) {
+    precondition(first >= 0 && first + cells.count <= numerals.count)
+    let shift = first - cells.lowerBound
     var areUsual = true
     // Nearly all cells are blank or hold a short number without a unit.
     var slots = self.slots.mutableSpan
+    let row = numerals.span
+    let codes = text.folded.codes.span
+    let offsets = text.folded.offsets.span
+    let bytes = text.source.bytes.span
     for cell in cells {
-      let numeral = numerals[cell + shift]
-      if numeral.isUsual(in: text) {
-        let span = text.span(numeral.range)
+      let numeral = row[unchecked: cell &+ shift]
+      let range = numeral.range
+      if numeral.kind == .number && numeral.unit == .none && range.count < 5
+        && ScannedText.isDigit(codes[range.lowerBound])
+      {
+        let start = offsets[range.lowerBound]
+        let last = offsets[range.upperBound &- 1]
+        // A digit has one byte, or three where it is full-width.
+        let width: UInt32 = bytes[Int(last)] < 0x80 ? 1 : 3
         slots[cell] = Slot(
-          value: numeral.millionths, start: UInt32(span.start),
-          length: UInt16(clamping: span.end - span.start), state: .printed)
+          value: numeral.millionths, start: start,
+          length: UInt16(clamping: last &+ width &- start), state: .printed)
       } else if numeral.kind == .empty {
         slots[cell] = Slot(state: .blank)
       } else {

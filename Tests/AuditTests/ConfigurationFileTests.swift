@@ -86,6 +86,8 @@ import Testing
   @Test(arguments: [
     ("lang = \"fr\"", 1, "zh or en"), ("\n\nmin_n = 5", 3, "did you mean min-n"),
     ("min-n = 9999999999999", 1, "from 1 to 1000000000"),
+    ("# x\n# a\u{0}b", 2, "NUL"),
+    ("#\n" + String(repeating: "a.", count: 400_000) + "a = 1", 2, "more than 10000 bytes"),
     ("min-n = 0", 1, "whole number from 1"), ("min-peers = 2.5", 1, "whole number from 1"),
     ("xyzzy = 1", 1, "known are lang"), ("select = [1]", 1, "array of strings"),
     ("roster = 5", 1, "a string"), ("peers = \"\"", 1, "a string"), ("a = [1,\ny", 2, "TOML"),

@@ -26,6 +26,15 @@ import Testing
     #expect(try text(in: line) == expected)
   }
 
+  /// Strings of a file that is longer than a line: none keeps the room of all that follows.
+  @Test func stringsOfALongFileTakeTheirOwnRoom() throws {
+    let paths = (0..<20_000).map { "a\\\"\($0)\\\\" }
+    let file = "{\"outputs\":[" + paths.map { "{\"path\":\"\($0)\"}" }.joined(separator: ",") + "]}"
+    let found = try JSONReader.strings(of: "path", inEachOf: "outputs", in: Array(file.utf8))
+    #expect(found.map { String(decoding: $0, as: UTF8.self) } == (0..<20_000).map { "a\"\($0)\\" })
+    #expect(found.allSatisfy { $0.capacity < 1 << 14 })
+  }
+
   @Test(arguments: [
     #"{"source":"a"}"#, #"{"text":1}"#, #"{"text":null}"#, #"{"text":["b"]}"#, "{}",
     #"{"text":"a","text":null}"#, #"{"Text":"b"}"#,

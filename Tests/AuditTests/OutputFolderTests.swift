@@ -89,6 +89,18 @@ import Testing
     #expect(folder.bytes("results") == Array("mine".utf8))
   }
 
+  /// A folder that has taken the name of one of our files holds what is not ours.
+  @Test func aFolderInPlaceOfOurFileIsKept() throws {
+    folder.write(
+      #"{"tool": "gouji", "outputs": [{"path": "findings.md"}]}"#, to: "results/run.json")
+    folder.write("mine", to: "results/findings.md/kept")
+    #expect(
+      throws: AuditError.foreignFile(
+        path: "\(folder.path)/results/findings.md", folder: "\(folder.path)/results")
+    ) { try write("new") }
+    #expect(folder.names(in: "results/findings.md") == ["kept"])
+  }
+
   @Test func aLinkIsFollowed() throws {
     folder.makeFolder("real")
     folder.link("results", to: "real")

@@ -125,6 +125,34 @@ import Testing
     }
   }
 
+  @Test func whatIsNoFileIsPassedOverWithANote() throws {
+    write("r/a.txt")
+    #expect(mkfifo("\(folder.path)/r/p.txt", 0o600) == 0)
+    folder.link("r/sub", to: "nowhere")
+    let list = try SourceList(SourceSelection(paths: ["\(folder.path)/r"]))
+    #expect(list.sources.map(\.name) == ["a.txt"])
+    #expect(list.warnings == ["p.txt: no file; not read", "sub: no file; not read"])
+  }
+
+  /// A record of a run that is a pipe is none of ours.
+  @Test func aPipeInPlaceOfARecordDoesNotBlock() throws {
+    write("r/a.txt")
+    #expect(mkfifo("\(folder.path)/r/run.json", 0o600) == 0)
+    #expect(try names(["r"]) == ["a.txt"])
+  }
+
+  @Test func linksThroughTooManyLinksAreTold() throws {
+    write("far/a.txt", "r/b.txt")
+    for i in 0..<60 { folder.link("l\(i)", to: i == 0 ? "far" : "l\(i - 1)") }
+    folder.link("r/sub", to: "../l59")
+    let list = try SourceList(SourceSelection(paths: ["\(folder.path)/r"]))
+    #expect(list.sources.map(\.name) == ["b.txt", "sub"])
+    guard case .unavailable = list.sources[1].content else {
+      Issue.record("sub is \(list.sources[1].content)")
+      return
+    }
+  }
+
   @Test func nothingToReadIsAnError() {
     write("empty/README.md", "empty/table.csv")
     #expect(throws: AuditError.noCandidates(paths: ["\(folder.path)/empty"])) {

@@ -43,8 +43,32 @@ struct ConfigurationFile {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .optionFile(path: path, reason: "the file is not UTF-8")
     }
+    if let fault = fault(in: bytes) {
+      throw .configurationLine(path: path, line: fault.line, problem: fault.problem)
+    }
     return try ConfigurationFile(file, text: text).configuration()
   }
+
+  /// What the parser of TOML does not bear: it goes down a level for each part of a dotted key, and
+  /// takes a NUL for the end of a text.
+  private static func fault(in bytes: [UInt8]) -> (line: Int, problem: LocalizedText)? {
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
+      if line.contains(0) {
+        return (index + 1, LocalizedText(zh: "有 NUL 字符", en: "a NUL character"))
+      }
+      if line.count > longestLine {
+        return (
+          index + 1,
+          LocalizedText(
+            zh: "一行超过 \(longestLine) 字节", en: "a line of more than \(longestLine) bytes")
+        )
+      }
+    }
+    return nil
+  }
+
+  private static let longestLine = 10_000
 
   private func configuration() throws(AuditError) -> Configuration {
     try checkKeys(of: root, at: [], among: Self.keys)

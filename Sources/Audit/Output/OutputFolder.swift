@@ -119,7 +119,9 @@ struct OutputFolder: ~Copyable {
     let names = namesInFolder(path)
     if names.isEmpty { return }
     guard let own = RunRecordFile.files(in: path) else { throw .foreignFolder(path: name) }
-    let foreign = OwnFiles.ofDrafts.subtracting(own).intersection(names).min()
+    // A folder with the name of one of our files is not ours either.
+    let written = own.filter { !path.appending($0).isFolder }
+    let foreign = OwnFiles.ofDrafts.subtracting(written).intersection(names).min()
     if let foreign { throw .foreignFile(path: name + "/" + foreign.printed, folder: name) }
   }
 }

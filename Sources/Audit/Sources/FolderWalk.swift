@@ -72,11 +72,11 @@ struct FolderWalk {
     at path: FilePath, name: FilePath, relative: FilePath, _ ancestors: [FileIdentity]
   ) {
     guard let status = path.status(.ofTarget) else {
-      if Self.isCandidate(name) {
-        let reason = String(cString: strerror(errno))
-        note(FileFailure(IntakeError.unreadable(reason: reason)), relative)
-      }
-      return
+      let error = errno
+      // A dead link is nothing; what is too deep or behind too many links may be a folder of reports.
+      if error == ENOENT && !Self.isCandidate(name) { return notes.add(.noFile, relative) }
+      let reason = String(cString: strerror(error))
+      return note(FileFailure(IntakeError.unreadable(reason: reason)), relative)
     }
     let identity = FileIdentity(status)
     switch status.st_mode & S_IFMT {
@@ -88,7 +88,8 @@ struct FolderWalk {
       if OwnBriefing.isOne(path) { return notes.add(.results, relative) }
       found.append(
         FoundFile(base: base, relative: relative, file: identity, content: .file(path: path)))
-    default: break
+    case S_IFREG: break
+    default: notes.add(.noFile, relative)
     }
   }
 

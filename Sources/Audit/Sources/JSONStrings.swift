@@ -3,15 +3,38 @@ extension JSONReader {
   /// Reads a string whose opening mark is next, without its escapes.
   mutating func readString() throws(Fault) -> [UInt8] {
     place += 1
-    var text = copyRun(room: bytes.count - place)
+    var text = copyRun(room: roomOfString())
     while true {
       guard let byte = peek else { throw fault("a string that does not end") }
       if byte < 0x20 { throw fault("a control character in a string") }
       place += 1
-      if byte == UInt8(ascii: "\"") { return text }
+      if byte == UInt8(ascii: "\"") { return withoutRoom(text) }
       try readEscape(into: &text)
-      text.append(contentsOf: copyRun(room: bytes.count - place))
+      text.append(contentsOf: copyRun(room: roomOfString()))
     }
+  }
+
+  /// Room for what is left of a string: of a line all that follows, as a report may be all of it; of
+  /// more the string alone, and the eight bytes that are written at once.
+  private func roomOfString() -> Int {
+    let rest = bytes.count - place
+    if rest <= Self.line { return rest }
+    var end = place
+    while end < bytes.count && bytes[end] != UInt8(ascii: "\"") {
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return end - place + 8
+  }
+
+  private static let line = 1 << 16
+
+  /// A short string without the room that was kept for a long one.
+  private func withoutRoom(_ text: [UInt8]) -> [UInt8] {
+    if text.capacity < 2 * text.count + (1 << 13) { return text }
+    var copy: [UInt8] = []
+    copy.reserveCapacity(text.count)
+    copy += text
+    return copy
   }
 
   /// The bytes up to the next mark that needs care: a quotation mark, a control character, the end,

@@ -10,6 +10,8 @@ struct WalkNotes {
     case linkAcross
     /// A folder of results, or a briefing.
     case results
+    /// It is neither file nor folder, or where it leads cannot be found.
+    case noFile
   }
 
   /// How many of one reason are told one by one; the rest is counted.
@@ -42,6 +44,7 @@ struct WalkNotes {
     case .linkBack: "a link back to a folder above it; not followed"
     case .linkAcross: "a link to a folder that is read under another name; not followed"
     case .results: "results of gouji; not read"
+    case .noFile: "no file; not read"
     }
   }
 }

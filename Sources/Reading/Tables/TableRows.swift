@@ -130,7 +130,11 @@ struct TableRows: Sendable {
         settle(
           &reading, text, record, isClosed: record.origin.isClosed || ending == .terminator,
           hasValuesBefore: hasValuesBefore, &numerals)
-        if record.occupied == nil, case .unread = reading.values {
+        if !reading.hasValue, record.occupied == nil,
+          hasValues(text, below: record, reading, &numerals)
+        {
+          // Values without a label below empty rows may be theirs.
+          reading = Reading(request: row, values: .unread(.count), in: numerals)
           doubtEmpty(&readings, numerals)
         }
       } else {
@@ -178,6 +182,23 @@ struct TableRows: Sendable {
       && filled.contains { $0.kind == .number }
   }
 
+  /// Whether an empty row beside its label has a row of values without a label below it; of one
+  /// column, a number behind a separator.
+  private static func hasValues(
+    _ text: ScannedText, below record: DelimitedRow, _ reading: Reading,
+    _ numerals: inout [Numeral]
+  ) -> Bool {
+    guard case .values = reading.values, record.origin.isBesideLabel,
+      let line = record.origin.lastLine
+    else { return false }
+    let columns = reading.request.columns
+    switch RowRest(text, from: line + 1, boundary: reading.request.boundary, &numerals) {
+    case .nothing: return false
+    case .number: return columns == 1
+    case .values(let count): return columns > 1 && count >= columns
+    }
+  }
+
   /// Takes back the empty rows at the end of some rows: values without labels stand behind them.
   private static func doubtEmpty(_ readings: inout [Reading], _ numerals: [Numeral]) {
     for i in readings.indices.reversed() {
@@ -204,14 +225,6 @@ struct TableRows: Sendable {
     }
     guard line + 1 < text.lineStarts.count, text.lineStarts[line + 1] < row.boundary else { return }
     let rest = RowRest(text, from: line + 1, boundary: row.boundary, &numerals)
-    switch rest {
-    case .nothing: return
-    case .number, .values:
-      if reading.hasValue { break }
-      // Values without a label below an empty row may be its own.
-      reading = Reading(request: row, values: .unread(.count), in: numerals)
-      return
-    }
     switch rest {
     case .nothing: return
     case .number:
@@ -348,7 +361,7 @@ struct TableRows: Sendable {
           continue
         }
         seen[line] = .values
-        cells.set(numerals[values], at: request.cells, text)
+        cells.set(numerals, from: values.lowerBound, at: request.cells, text)
         guard let trusted else { continue }
         for (cell, isTrusted) in zip(request.cells, trusted) where !isTrusted {
           cells[Cell(index: cell)] = .unread(.damaged, offset: text.offset(request.labelStart))

@@ -46,7 +46,8 @@ struct MarkdownText {
         place = end
         continue
       }
-      result += Self.escaped(scalars[place])
+      // Without the dot there is no name that a reader could make a link of.
+      result += isDotOfName(place) ? "\\." : Self.escaped(scalars[place])
       place += 1
     }
     return result
@@ -72,6 +73,17 @@ struct MarkdownText {
     let end = scalars[place...].firstIndex { !Self.isWord($0) } ?? scalars.count
     let words = scalars[place..<end].map { UInt8($0.value) }
     return WebAddress.occurs(in: words) ? end : nil
+  }
+
+  /// Whether a dot stands in what may be the name of a host in letters beyond ASCII: 例子.com, кто.рф.
+  private func isDotOfName(_ place: Int) -> Bool {
+    guard scalars[place] == ".", place > 0, place + 1 < scalars.count else { return false }
+    let left = scalars[place - 1]
+    let right = scalars[place + 1]
+    if left.isASCII && right.isASCII { return false }
+    // No top-level domain that readers know is of ideographs.
+    return left.properties.isAlphabetic && right.properties.isAlphabetic
+      && !right.properties.isIdeographic
   }
 
   /// Whether a scalar may stand in an address: visible ASCII but for marks that end one.

@@ -17,7 +17,8 @@ import Testing
       ("&lt;b&gt;", "\\&lt;b\\&gt;"), ("网站http://x.cn/a。", "网站`http://x.cn/a`。"),
       ("www.x.gov.cn|b", "`www.x.gov.cn`\\|b"), ("a@b.com", "`a@b.com`"), ("3.5%", "3.5%"),
       ("t3.granted.total", "t3.granted.total"), ("2021/a.txt", "2021/a.txt"),
-      ("x.gov.cn", "`x.gov.cn`"),
+      ("x.gov.cn", "`x.gov.cn`"), ("http://例子.com", "`http://`例子\\.com"),
+      ("见例子.com。", "见例子\\.com。"), ("кто.рф", "кто\\.рф"), ("1.属于", "1.属于"), ("例.中国", "例.中国"),
       ("\u{1B}[31m", "\\\\x1b\\[31m"), ("\u{202E}a", "\\\\u{202e}a"), ("- x", "- x"),
       ("[a](javascript:x)", "\\[a\\](javascript:x)"), ("\u{9B}", "\\\\u{9b}"),
     ])

@@ -17,6 +17,14 @@ extension NumberCursor {
     // 几, 负, 零下, 分之, and what stands for a character that was lost
     case 0x51E0, 0x8D1F, 0xD7, 0xB1, 0x25A1, 0x25A0, 0x25CF, 0xFFFD: return true
     case 0x4E4B: return code(k - 1) == 0x5206
+    case 0x4E0B: return code(k - 1) == 0x96F6
+    // 增长减12%
+    case 0x51CF: return code(k - 1) == 0x957F
+    // 人均, 年均, 月均, 日均, 平均, 户均: of each, not of all
+    case 0x5747:
+      return [0x4EBA, 0x5E74, 0x6708, 0x65E5, 0x5E73, 0x6237].contains(code(k - 1))
+    // 二十有五
+    case 0x6709: return isChinese && ChineseNumeral.isNumeral(code(k - 1))
     case 0x6570: return isRound && !isCounted(code(k - 1))
     // 上百, but 以上 and 网上
     case 0x4E0A: return isRound && code(k - 1) != 0x4EE5
@@ -78,7 +86,7 @@ extension NumberCursor {
     switch code(k) {
     case 0x2C, 0x2E, 0x27, 0x2B, 0x2A, 0x3D, 0x2026, 0xD7: k += 1
     case 0x3002, 0x3001:
-      // 80。5%, and 15、6件, which is fifteen or sixteen.
+      // 80。5%, 15、6件, which is fifteen or sixteen, and 12、000件.
       guard !isChinese, k == i, ScannedText.isDigit(code(k + 1)) else { return false }
       return code(k) == 0x3002 || isNextNumber(at: k + 1)
     default: if k == i { return false }
@@ -87,7 +95,8 @@ extension NumberCursor {
     return !isChinese && ScannedText.isDigit(code(k)) && !isTime(at: k)
   }
 
-  /// Whether the number at a code is the one that follows, perhaps by its last digit alone.
+  /// Whether the number at a code is the one that follows, perhaps by its last digit alone, or goes
+  /// on as thousands do. 分别为5、6件 are two numbers.
   private func isNextNumber(at place: Int) -> Bool {
     var k = place
     var value: Int64 = 0
@@ -96,8 +105,21 @@ extension NumberCursor {
       k += 1
     }
     let own = millionths / Quantity.scale
-    let isLast = k - place == 1 && own > 10 && own % 10 + 1 == value
-    return isLast
+    if k - place == 1 && own > 10 && own % 10 + 1 == value { return true }
+    let isNext = k - place == 1 && own == value - 1
+    let isGroup = k - place == 3
+    while ScannedText.isWhite(code(k)) { k += 1 }
+    guard isNext || isGroup, StatementUnit.read(text, k..<end) != nil else { return false }
+    return !isOfSeveralParts
+  }
+
+  /// Whether 分别 or 各 stands before the number and those beside it.
+  private var isOfSeveralParts: Bool {
+    for k in stride(from: start - 1, to: max(0, start - 12), by: -1) {
+      if text[k] == 0x522B && code(k - 1) == 0x5206 || text[k] == 0x5404 { return true }
+      if text[k] == 0x3002 || text[k] == 0x3B { return false }
+    }
+    return false
   }
 
   /// Whether a mark of a range or 或 stands there with a number behind it; moves behind the mark.
@@ -141,8 +163,11 @@ extension NumberCursor {
   }
 
   /// Moves behind all that may belong to a number that is not read; true where a unit ends it.
+  ///
+  /// - Complexity: Bounded: of a longer run only the first codes are looked at.
   mutating func skipRun() -> Bool {
-    while i < end {
+    let limit = min(end, i + NarrativeBounds.longestRun)
+    while i < limit {
       let code = text[i]
       let isPart =
         ScannedText.isDigit(code) || ChineseNumeral.isNumeral(code)

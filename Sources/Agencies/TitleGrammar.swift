@@ -28,9 +28,12 @@ public enum TitleGrammar {
   /// Whether a line tells how reports are to be written, and is the title of none: 转发…编制要求,
   /// 关于做好2021年…年度报告编制发布工作的通知.
   public static func isInstruction(_ line: Span<UInt16>) -> Bool {
+    let words = instruction
     var i = 0
     while i < line.count {
-      if instruction.prefix(of: line, in: i..<line.count) != nil { return true }
+      if words.mayBegin(with: line[i]), words.prefix(of: line, in: i..<line.count) != nil {
+        return true
+      }
       i += 1
     }
     return false

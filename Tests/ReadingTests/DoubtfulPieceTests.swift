@@ -25,6 +25,28 @@ import Testing
     }
   }
 
+  /// A tab within a row of pipes is none of its separators.
+  @Test func aTabInARowOfPipesCutsANumber() throws {
+    let report = try read(
+      Self.title + "信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 58\t2 | \n")
+    #expect(report.cells.value(try #require(Cell(id: "t2.procurement.projects"))) == nil)
+    #expect(report.cells.value(try #require(Cell(id: "t2.procurement.amount"))) == nil)
+  }
+
+  /// The note of （六）其他处理 behind a bracket that was lost is no label.
+  @Test func aNoteBehindALostCharacterIsNoLabel() throws {
+    var form = FormText(.form2019, applications: .form2019)
+    form.tables[1] = form.tables[1].map { row in
+      var row = row
+      if row.labels.last?.hasPrefix("（六）") == true {
+        row.labels[row.labels.count - 1] = "（六）其\u{FFFD}处理\u{FFFD}含逾期不补正、逾期不缴费等情形）"
+      }
+      return row
+    }
+    let report = try read(form.text(.outerPipes))
+    for said in report.line("other.fee_unpaid") { #expect(Int(said) == nil, "\(said)") }
+  }
+
   /// 1 234 5 stands in the last of three cells.
   @Test func aNumberWithBlanksIsOneCell() throws {
     let report = try read(

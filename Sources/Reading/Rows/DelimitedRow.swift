@@ -150,6 +150,13 @@ extension DelimitedRow {
     return nil
   }
 
+  /// Whether a tab stands between two digits: in a line that pipes divide it cuts a number.
+  private static func isCutByTab(_ text: ScannedText, _ line: Range<Int>) -> Bool {
+    line.dropFirst().dropLast().contains {
+      text[$0] == 0x09 && ScannedText.isDigit(text[$0 - 1]) && ScannedText.isDigit(text[$0 + 1])
+    }
+  }
+
   private static func record(
     _ text: ScannedText, _ full: Range<Int>, row: RowRequest, isLabelLine: Bool,
     _ delimiters: Delimiters, _ numerals: inout [Numeral]
@@ -160,12 +167,14 @@ extension DelimitedRow {
     var total = 0
     var depth = 0
     var isTorn = false
+    var tabs = 0
     var start = line.lowerBound
     var i = start
     precondition(line.upperBound <= text.count)
     let codes = text.folded.codes.span
     while start <= line.upperBound {
       while i < line.upperBound && !isSeparator(codes[unchecked: i]) { i &+= 1 }
+      if i < line.upperBound && codes[unchecked: i] == 0x09 { tabs &+= 1 }
       defer {
         total += 1
         i += 1
@@ -205,7 +214,7 @@ extension DelimitedRow {
       numerals.removeSubrange(first...)
       return nil
     }
-    record.origin.isTorn = isTorn
+    record.origin.isTorn = isTorn || (tabs > 0 && tabs < total - 1 && isCutByTab(text, line))
     record.origin.isClosed = delimiters == .outerPipes && line.upperBound < full.upperBound
     record.origin.isOpen = delimiters == .outerPipes && !record.origin.isClosed
     return record

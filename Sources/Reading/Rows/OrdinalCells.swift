@@ -16,22 +16,14 @@ enum OrdinalCells {
   /// numbers in cells of their own: at most labels that have one, it stands there and not beside the
   /// label.
   static func leftOut(of rows: [RowRequest], _ text: ScannedText) -> [RowRequest] {
-    var starts: [Int?] = []
-    starts.reserveCapacity(rows.count)
     var apart = 0
     var beside = 0
     for row in rows {
-      var start: Int?
-      if let ordinal = ordinals[Int(row.line.rawValue)] {
-        switch place(of: ordinal, before: row.labelStart, text) {
-        case .apart(let number):
-          start = number
-          apart += 1
-        case .beside: beside += 1
-        case nil: break
-        }
+      switch place(of: row, text) {
+      case .apart: apart += 1
+      case .beside: beside += 1
+      case nil: break
       }
-      starts.append(start)
     }
     if let sequence = sequenceStarts(of: rows, text) {
       return rows.indices.map { i in
@@ -46,11 +38,17 @@ enum OrdinalCells {
     let known = rows.count { ordinals[Int($0.line.rawValue)] != nil }
     if (apart + beside) * 2 < known { return rows }
     return rows.indices.map { i in
-      guard i + 1 < rows.count, let start = starts[i + 1], start >= rows[i].labelEnd else {
-        return rows[i]
-      }
+      guard i + 1 < rows.count, case .apart(let start) = place(of: rows[i + 1], text),
+        start >= rows[i].labelEnd
+      else { return rows[i] }
       return rows[i].ending(at: min(start, rows[i].boundary))
     }
+  }
+
+  /// Where the number stands that the form prints in front of a row's label; nil where it has none or
+  /// none is found.
+  private static func place(of row: RowRequest, _ text: ScannedText) -> Place? {
+    ordinals[Int(row.line.rawValue)].flatMap { place(of: $0, before: row.labelStart, text) }
   }
 
   /// Where the numbers of a column that counts the rows stand in front of the labels, in cells or on

@@ -165,6 +165,8 @@ enum ApplicationsTable {
         guard let front = frontOfNumber(i, beginningLineOf: start, text) else { return false }
         i = front
       case 0x29, 0x09, 0x7C: return false
+      // A bracket that was lost within a label.
+      case 0xFFFD where i > 0 && ScannedText.isHan(text[i - 1]): return true
       default: i -= 1
       }
     }

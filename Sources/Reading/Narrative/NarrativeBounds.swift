@@ -20,6 +20,8 @@ enum NarrativeBounds {
   static let mostStatements = 4096
   /// The most codes that are cut into tokens at once.
   static let longestPiece = 1 << 16
+  /// The most codes that are passed over as one number that is not read.
+  static let longestRun = 128
   /// The most words that are passed over in search of a number that belongs to one of them.
   static let mostWords = 128
   /// The most sums of a sentence whose parts are noted: 1件、2件，共3件，4件，共7件.

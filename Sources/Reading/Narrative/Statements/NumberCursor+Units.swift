@@ -53,6 +53,8 @@ extension NumberCursor {
     guard Quantity(millionths: millionths).isSummable,
       let (unit, length) = StatementUnit.read(text, i..<end)
     else { return nil }
+    // 12.000件 may be twelve thousand; nobody has 5.5 applications.
+    if decimals > 0 && unit.countsThings { return unclear() }
     // 一件事 is a slogan; 一次性, 一条龙 and their like are words.
     if isChinese && unit.countsCases && isWord(behind: i + length) { return nil }
     // 两项合计, 三类相加: the kinds are counted, not the cases.
@@ -80,6 +82,11 @@ extension NumberCursor {
   private mutating func perCent(_ before: Approximation) -> LexedQuantity? {
     let last = i
     if skipRangeMark() { return unclear() }
+    // 百分之八十、九十
+    if code(i) == 0x3001, ChineseNumeral.isNumeral(code(i + 1)), code(i + 2) != 0x5206 {
+      let next = ChineseNumeral.end(text, i + 1, before: end)
+      if StatementUnit.read(text, next..<end) == nil { return unclear() }
+    }
     guard let approximation = approximationBehind(before, isShare: true) else { return unclear() }
     return LexedQuantity(
       millionths: millionths, decimals: decimals, approximation: approximation, unit: .percent,

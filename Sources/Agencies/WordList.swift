@@ -24,11 +24,15 @@ struct WordList: Sendable {
     }
   }
 
+  /// Whether a word may begin with a scalar: most scalars begin none.
+  @inline(__always)
+  func mayBegin(with scalar: UInt16) -> Bool { firsts & Self.bit(scalar) != 0 }
+
   /// The length of the longest word that begins a stretch; nil where none does.
   func prefix(of text: Span<UInt16>, in range: Range<Int>) -> Int? {
     guard !range.isEmpty else { return nil }
     let first = text[range.lowerBound]
-    guard firsts & Self.bit(first) != 0 else { return nil }
+    guard mayBegin(with: first) else { return nil }
     var best = 0
     for word in 0..<starts.count - 1 where scalars[starts[word]] == first {
       let length = starts[word + 1] - starts[word]

@@ -124,8 +124,9 @@ extension NumberCursor {
       isShort = isShort || isDigit
       last = value
     }
-    while code(k) == 0x20 { k += 1 }
-    return StatementUnit.read(text, k..<end) != nil && (isShort || !isOfSeveralParts)
+    if isShort { return true }
+    while ScannedText.isWhite(code(k)) { k += 1 }
+    return StatementUnit.read(text, k..<end) != nil && !isOfSeveralParts
   }
 
   /// Whether 分别 or 各 stands before the number and those beside it.

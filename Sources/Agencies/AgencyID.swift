@@ -23,7 +23,7 @@ public struct AgencyID: Hashable, Sendable {
     guard needsName == (parts.count == 3), parts.last != "" else { return nil }
     self.init(
       region: region, kind: kind,
-      name: needsName ? OrganName.full(String(parts[2]), of: kind) : "")
+      name: needsName ? OrganName.full(String(parts[2]), of: kind, in: region) : "")
   }
 
   private init(region: Int, kind: AgencyKind, name: String) {

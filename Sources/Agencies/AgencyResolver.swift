@@ -52,4 +52,20 @@ public enum AgencyResolver {
   public static func resolve(name: [UInt16], document: [UInt16] = []) -> Agency {
     resolve(name: name.span, document: document.span)
   }
+
+  /// Whether a text that no title words stand behind is the name of an organ: it ends as one does,
+  /// and a region alone is none.
+  public static func namesOrgan(_ name: [UInt16]) -> Bool {
+    guard name.count > 2 else { return false }
+    let reading = NameReading(name.span)
+    let whole = 0..<name.count
+    switch reading.kind {
+    case nil: return false
+    case .government: return OrganWords.government.suffix(of: name.span, in: whole) != nil
+    case .subdistrict: return true
+    case .office, .department, .other:
+      return !reading.candidates.isEmpty
+        || OrganWords.bureau.suffix(of: name.span, in: whole) != nil
+    }
+  }
 }

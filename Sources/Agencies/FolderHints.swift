@@ -10,7 +10,7 @@ enum FolderHints {
       let inside = reading.candidates.filter { $0 == row || table.isBelow($0, [row]) }
       return inside.count == 1 ? inside[0] : nil
     }
-    return mayHold(row, reading, name) && !namesPlace(name) ? row : nil
+    return mayHold(row, reading, name) && reading.suits(row, name) && !namesPlace(name) ? row : nil
   }
 
   /// Whether a name may begin with a county that the table lacks: 甲县教育局, 甲县乙镇.

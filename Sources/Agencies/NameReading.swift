@@ -2,7 +2,7 @@
 struct NameReading {
   /// The rows of the region table that the name may mean.
   let candidates: [Int]
-  private let organ: Organ
+  private var organ: Organ
   private let central: CentralBody?
   /// Where the regions begin, and where they end.
   private let regions: Range<Int>
@@ -21,6 +21,13 @@ struct NameReading {
     candidates = chain.rows
     organ = Organ.read(name, in: chain.end..<name.count, after: level)
     regions = start..<chain.end
+    let own = chain.end..<name.count
+    if organ.kind == .other, let row = chain.rows.first,
+      OrganName.isStreet(name, own, in: Int(RegionTable.standard.codes[row]))
+    {
+      organ.kind = .subdistrict
+      organ.level = .township
+    }
   }
 
   /// The only region it can mean; nil where there is none or more than one.
@@ -47,17 +54,49 @@ struct NameReading {
     let scope: ReportScope? = organ.kind.map { kind in
       kind == .government && !organ.isItself ? .territory : .own
     }
-    var id = "unknown/" + whole
+    var id = "unknown/" + unplaced(name)
     if let code, let kind = organ.kind {
       id = "\(code)/\(kind.rawValue)"
       if kind != .government && kind != .office {
-        let own = regions.upperBound..<name.count
-        id += "/" + String(folded: name, in: 0..<regions.lowerBound)
-        id += OrganName.full(name, own, of: kind)
+        let own = regions.upperBound + lengthOfRank(name)..<name.count
+        let body = 0..<regions.lowerBound
+        id += "/"
+        if !OrganName.isNamedWithout(name, body: body, own) { id += String(folded: name, in: body) }
+        id += OrganName.full(name, own, of: kind, in: code)
       }
     }
     return Agency(
       name: whole, id: id, region: code, level: level(in: row), kind: organ.kind, scope: scope)
+  }
+
+  /// The name without what only some titles of it have: 中华人民共和国拱北海关, 拱北海关关区.
+  private func unplaced(_ name: Span<UInt16>) -> String {
+    let body = central?.end ?? 0
+    let isWithout = OrganName.isNamedWithout(name, body: 0..<body, body..<name.count)
+    let own = isWithout && central?.kind == .department ? body : 0
+    return String(folded: name, in: own..<OrganName.endOfCustoms(name, own..<name.count))
+  }
+
+  /// 1 where the name of a department begins with 区, 市 or the like for the region it leaves out:
+  /// 区教育局; else 0.
+  private func lengthOfRank(_ name: Span<UInt16>) -> Int { rank(name) == nil ? 0 : 1 }
+
+  /// The first scalar of a department's name without regions where it stands for one: 区教育局.
+  private func rank(_ name: Span<UInt16>) -> UInt16? {
+    guard candidates.isEmpty, central == nil, organ.kind == .department, name.count > 3,
+      OrganWords.rank.prefix(of: name, in: 0..<name.count) != nil,
+      OrganWords.field.prefix(of: name, in: 1..<name.count) != nil
+    else { return nil }
+    return name[0]
+  }
+
+  /// Whether the name may be that of an organ of a row: 区教育局 is one of a district.
+  func suits(_ row: Int, _ name: Span<UInt16>) -> Bool {
+    guard let rank = rank(name) else { return true }
+    let table = RegionTable.standard
+    let last = table.scalars[table.name(row).upperBound - 1]
+    // 区 of 新区, 县 also of 自治县; 州 and 省 are not left out so
+    return last == rank
   }
 
   /// The code that a row's place has today, so that an organ keeps its id when a county becomes a

@@ -8,6 +8,8 @@ enum OrganWords {
     """)
   /// Names of that office that leave out the government.
   static let bareOffice = WordList("办公室 办公厅")
+  /// What stands for the region in the name of a department that leaves it out: 区教育局.
+  static let rank = WordList("区 县 市 旗 省 州")
   /// Endings that mean a government.
   static let government = WordList("人民政府 政府 行政公署 行署")
   /// Endings that mean a subdistrict, town or township.
@@ -24,6 +26,8 @@ enum OrganWords {
   static let residents = WordList("居民委员会 村民委员会 居委会 村委会")
   /// Endings that mean a department.
   static let department = WordList("局 厅 委员会 委 署 处 办公室 办 研究室")
+  /// Those of them that nothing else ends with.
+  static let bureau = WordList("局 厅 委员会")
   /// Endings that mean some other organ.
   static let other = WordList(
     """

@@ -25,11 +25,14 @@ public enum TitleGrammar {
       agency: agency, year: decided(years), wordsEnd: words?.upperBound, namesYear: !years.isEmpty)
   }
 
-  /// Whether a line tells how reports are to be written, and is the title of none: 转发…编制要求,
-  /// 关于做好2021年…年度报告编制发布工作的通知.
+  /// Whether a line tells how reports are to be written, or leads to another one, and is the title of
+  /// none: 转发…编制要求, 关于做好2021年…年度报告编制发布工作的通知, 上一篇:….
   public static func isInstruction(_ line: Span<UInt16>) -> Bool {
     let words = instruction
     var i = 0
+    while i < line.count && isMark(line[i]) { i += 1 }
+    if link.prefix(of: line, in: i..<line.count) != nil { return true }
+    i = 0
     while i < line.count {
       if words.mayBegin(with: line[i]), words.prefix(of: line, in: i..<line.count) != nil {
         return true
@@ -45,6 +48,8 @@ public enum TitleGrammar {
     编制格式 编制指南 编制规范 编写要求 编写说明 报送要求 报送工作 填报说明 填报要求 填写说明 格式要求 格式说明 模板 范本 参考格式 样式
     上一篇 下一篇 上一条 下一条 相关链接 相关阅读 相关文章 样本 提纲 报告格式 年报格式 工作方案 公布要求 发布工作的通知 有关事项的通知 有关要求
     """)
+  private static let link = WordList(
+    "上一篇 下一篇 上一条 下一条 前一篇 后一篇 上篇: 下篇: 相关链接 相关阅读 相关文章 相关信息 相关附件 延伸阅读 推荐阅读")
 
   /// What an array says as a title.
   public static func parse(_ title: [UInt16]) -> Title? {
@@ -125,6 +130,8 @@ extension TitleGrammar {
         || title[start] == 右
       {
         start += 1
+      } else if let length = lengthOfRemark(title, rest) {
+        start += length
       } else if title[start] == 左 && !closes(title, rest) {
         start += 1
       } else if rest.count > 1 && TitleYear.digit(title[start]) != nil && title[start + 1] == 顿 {
@@ -137,7 +144,7 @@ extension TitleGrammar {
       end -= 1
     }
     if end > start && title[end - 1] == 右 && !opens(title, start..<end) { end -= 1 }
-    return start..<end
+    return start..<endBeforeTopic(title, start..<end)
   }
 
   /// Whether 附件 is a label there: followed by a mark, a digit or the end.
@@ -175,8 +182,10 @@ extension TitleGrammar {
     }
   }
 
-  private static let 左: UInt16 = 0x28
-  private static let 右: UInt16 = 0x29
+  /// The bracket that opens.
+  static let 左: UInt16 = 0x28
+  /// The bracket that closes.
+  static let 右: UInt16 = 0x29
   private static let 的: UInt16 = 0x7684
   /// The mark 、 as in 一、
   private static let 顿: UInt16 = 0x3001

@@ -193,7 +193,8 @@ public struct ReportReader: Sendable {
       if report.dataPeriod == nil {
         let contents = readContents(report, pieces, headings, narrative)
         report.dataPeriod = PeriodReader.period(in: contents)
-        told = ToldYear.read(prose, pieces, contents)
+        told = ToldYear.read(
+          prose, pieces, contents, agency: report.agency.map { Array($0.name.utf16) } ?? [])
       }
       report.year = report.dataPeriod?.year
     }

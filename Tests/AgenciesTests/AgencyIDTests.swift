@@ -13,6 +13,15 @@ struct AgencyIDTests {
 
   @Test(
     arguments: [
+      ("410325/department/国家税务总局税务局", "410325/department/税务局"),
+      ("440103/subdistrict/沙面街", "440103/subdistrict/沙面街道办事处"),
+      ("440800/other/中华人民共和国海关关区", "440800/other/海关"),
+      ("410325/department/卫健委", "410325/department/卫健委"),
+    ])
+  func namesAreWrittenOut(text: String, id: String) { #expect(AgencyID(text)?.description == id) }
+
+  @Test(
+    arguments: [
       "", "教育局", "410100", "410100/", "410100/department", "410100/department/",
       "410100/government/x", "410100/ministry/x", "41010/office", "4101000/office",
       "999999/office", "unknown/教育局", "+10100/office",

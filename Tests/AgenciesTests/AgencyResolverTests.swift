@@ -90,7 +90,7 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("郑州市中心医院", "410100/other/中心医院", .city, .other),
     Expected("郑州市公共资源交易中心", "410100/other/公共资源交易中心", .city, .other),
     Expected(
-      "国家税务总局郑州市税务局", "410100/department/国家税务总局税务局", .city, .department),
+      "国家税务总局郑州市税务局", "410100/department/税务局", .city, .department),
     Expected("郑州市公安局上街分局", "410100/department/公安局上街分局", .city, .department),
     Expected("香港特别行政区政府", "810000/government", .province, .government),
     Expected("上街区区政府", "410106/government", .county, .government),
@@ -261,8 +261,40 @@ struct Expected: Sendable, CustomTestStringConvertible {
         "郑州经济技术开发区管理委员会", "郑州经济技术开发区管委会", "郑州经济技术开发区", "郑州市经济技术开发区管委会", "郑州市经济技术开发区",
       ]
     ),
-    ("440800/other/海关", ["湛江海关", "湛江海关关区"]),
+    ("440800/other/海关", ["湛江海关", "湛江海关关区", "中华人民共和国湛江海关"]),
+    ("unknown/拱北海关", ["拱北海关", "拱北海关关区", "中华人民共和国拱北海关"]),
+    ("440103/subdistrict/沙面街道办事处", ["荔湾区沙面街道办事处", "广州市荔湾区沙面街", "广州市荔湾区沙面街办事处"]),
+    ("230103/subdistrict/文化街街道办事处", ["哈尔滨市南岗区文化街街道办事处", "哈尔滨市南岗区文化街办事处"]),
+    ("410325/department/税务局", ["嵩县税务局", "国家税务总局嵩县税务局"]),
+    ("410325/department/卫健委", ["嵩县卫健委"]),
+    ("410325/department/交通委员会", ["嵩县交通委"]),
+    ("440103/other/步行街", ["广州市荔湾区步行街"]),
   ]
+
+  /// 区, 市 and 县 before a department stand for the region it leaves out.
+  @Test(
+    arguments: [
+      ("区教育局", "郑州市/上街区", "410106/department/教育局"), ("教育局", "郑州市/上街区", "410106/department/教育局"),
+      ("县教育局", "郑州市/上街区", "unknown/县教育局"), ("区教育局", "郑州市", "unknown/区教育局"),
+      ("市教育局", "郑州市", "410100/department/教育局"), ("县审计局", "嵩县", "410325/department/审计局"),
+    ])
+  func aRankStandsForTheRegion(name: String, folders: String, id: String) {
+    let agency = AgencyResolver.resolve(
+      name: Array(name.utf16), document: { [] },
+      folders: { folders.split(separator: "/").map { Array($0.utf16) } }
+    ).agency
+    #expect(agency.id == id)
+    #expect(agency.name == name)
+  }
+
+  @Test(
+    arguments: [
+      ("郑州市上街区教育局", true), ("甲县乙镇人民政府", true), ("某某局", true), ("上街区人民政府", true), ("上街区", false),
+      ("政务公开办公室", false), ("目录", false), ("总体情况", false), ("", false), ("本局", false),
+    ])
+  func namesOfOrgans(name: String, isOrgan: Bool) {
+    #expect(AgencyResolver.namesOrgan(Array(name.utf16)) == isOrgan)
+  }
 
   @Test(arguments: spellings)
   func oneOrganHasOneID(id: String, names: [String]) {

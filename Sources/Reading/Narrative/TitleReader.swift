@@ -4,6 +4,12 @@ import Intake
 /// Finds the title of a report and takes from it who reports and for which year.
 enum TitleReader {
   private static let longestLine = 80
+  /// The title stands at most so far behind a link that looks like one.
+  private static let longestLead = 200
+  /// How the line of a link begins, which is the title only where no other line is.
+  private static let links: [[UInt16]] = ["附件", "当前位置", "您的位置", "您所在", "您现在", "你的位置", "首页"].map {
+    Array($0.utf16)
+  }
 
   /// A line, or two lines joined, that could be the title.
   struct Candidate {
@@ -18,9 +24,16 @@ enum TitleReader {
   /// - Returns: Whether the title names any year, be it one that cannot be.
   static func read(_ text: ScannedText, into report: inout AnnualReport) -> Bool {
     var best: Candidate?
+    var linked: Candidate?
     for hit in text.hits {
-      guard case .titleWords = hit.label, let candidate = candidate(text, hit) else { continue }
+      guard case .titleWords = hit.label else { continue }
+      if let linked, hit.start - linked.range.upperBound > longestLead { break }
+      guard let candidate = candidate(text, hit) else { continue }
       if candidate.isComplete {
+        if isLink(text, candidate.range) {
+          linked = linked ?? candidate
+          continue
+        }
         best = candidate
         break
       }
@@ -28,6 +41,7 @@ enum TitleReader {
         best = candidate
       }
     }
+    if best?.isComplete != true, let linked { best = linked }
     if best?.isComplete != true, let first = TitleHead.read(text, before: best?.range.lowerBound) {
       best = first
     }
@@ -94,7 +108,13 @@ enum TitleReader {
     return completed(found, text, firstLine)
   }
 
-  /// A title with the lines before it where the organ or the year stands there.
+  /// Whether the line of a title begins as that of an attachment or of a path of links does.
+  private static func isLink(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    let line = text.trimmed(text.line(text.lineIndex(of: range.lowerBound)))
+    return links.contains { text.has($0, at: line.lowerBound, before: line.upperBound) }
+  }
+
+  /// A title with the lines before it, or those right below, where the organ or the year stands there.
   static func completed(
     _ candidate: Candidate, _ text: ScannedText, _ firstLine: Int
   ) -> Candidate {
@@ -111,7 +131,7 @@ enum TitleReader {
       guard let longer = parse(text, range), adds(longer, to: found) else { break }
       found = longer
     }
-    return found
+    return found.isComplete ? found : TitleBelow.completed(found, text)
   }
 
   private static func adds(_ longer: Candidate, to found: Candidate) -> Bool {
@@ -128,7 +148,8 @@ enum TitleReader {
     return Candidate(codes: codes, range: range, title: title)
   }
 
-  private static func withoutSpaces(_ text: ScannedText, _ range: Range<Int>) -> [UInt16] {
+  /// The codes of a stretch without white space and the marks of Markdown.
+  static func withoutSpaces(_ text: ScannedText, _ range: Range<Int>) -> [UInt16] {
     var codes: [UInt16] = []
     codes.reserveCapacity(range.count)
     for i in range where !ScannedText.isWhite(text[i]) && text[i] != 0x23 && text[i] != 0x2A {

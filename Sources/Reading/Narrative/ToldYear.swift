@@ -9,15 +9,18 @@ enum ToldYear: Equatable {
 
   /// The year that opens sentences of the body's work, `2019年，我局…`, is announced as the report's,
   /// or is that of the data.
+  ///
+  /// - Parameter agency: The organ that the title names; empty where it names none.
   static func read(
-    _ text: ScannedText, _ pieces: [NarrativeRegions.Region], _ contents: NarrativeContents
+    _ text: ScannedText, _ pieces: [NarrativeRegions.Region], _ contents: NarrativeContents,
+    agency: [UInt16]
   ) -> ToldYear {
     guard let start = pieces.first?.codes.lowerBound else { return .none }
     var told = ToldYear.none
     for piece in pieces {
       // 年
       for i in piece.codes where text[i] == 0x5E74 {
-        guard let year = opening(before: i, text, piece.codes) else { continue }
+        guard let year = opening(before: i, text, piece.codes, agency) else { continue }
         told.add(year.value, at: year.start)
       }
     }
@@ -46,23 +49,31 @@ enum ToldYear: Equatable {
 
   /// The year before a code, if it opens a sentence that goes on with 我局, 全镇, 本单位 and their like.
   private static func opening(
-    before end: Int, _ text: ScannedText, _ range: Range<Int>
+    before end: Int, _ text: ScannedText, _ range: Range<Int>, _ agency: [UInt16]
   ) -> (value: Int, start: Int)? {
     var start = end
     var value = 0
     var scale = 1
-    while start > range.lowerBound, ScannedText.isDigit(text[start - 1]) || text[start - 1] == 0x20,
-      end - start < 8
-    {
+    while start > range.lowerBound, end - start < 8, let digit = digit(text[start - 1]) {
       start -= 1
-      if text[start] == 0x20 { continue }
-      value += Int(text[start] - 0x30) * scale
+      if digit < 0 { continue }
+      value += digit * scale
       scale *= 10
+      if scale > 10_000 { return nil }
     }
     guard scale == 10_000, (2008...2100).contains(value), begins(start, text, range),
-      isOfBody(behind: end + 1, text, range.upperBound)
+      isOfBody(behind: end + 1, text, range.upperBound, agency)
     else { return nil }
     return (value, start)
+  }
+
+  /// The value of a digit, of ideographs too; -1 for a space, nil for all else.
+  private static func digit(_ code: UInt16) -> Int? {
+    if ScannedText.isDigit(code) { return Int(code - 0x30) }
+    if code == 0x20 { return -1 }
+    // 二〇二二, 二○二二
+    if code == 0x25CB { return 0 }
+    return ChineseNumeral.digit(code).map(Int.init)
   }
 
   /// Whether a sentence begins at a code.
@@ -73,11 +84,25 @@ enum ToldYear: Equatable {
     return i < range.lowerBound || [0x3002, 0x3B, 0x0A, 0x29, 0x3001].contains(text[i])
   }
 
-  /// Whether 我, 本 or 全 and a body stand behind a year, with 度 and a comma before them.
-  private static func isOfBody(behind start: Int, _ text: ScannedText, _ end: Int) -> Bool {
+  /// Whether 我, 本 or 全 and a body, or the organ's own name, stand behind a year, with 度, 以来 and
+  /// 在…领导下 before them.
+  private static func isOfBody(
+    behind start: Int, _ text: ScannedText, _ end: Int, _ agency: [UInt16]
+  ) -> Bool {
     var i = start
-    while i < end && [0x5EA6, 0x2C, 0x20, 0x0A].contains(text[i]) { i += 1 }
-    guard i + 1 < end, [0x6211, 0x672C, 0x5168].contains(text[i]) else { return false }
+    skipMarks(&i, text, end)
+    if text.has([0x4EE5, 0x6765], at: i, before: end) {
+      i += 2
+      skipMarks(&i, text, end)
+    }
+    for _ in 0..<2 where i < end && text[i] == 0x5728 {
+      guard let next = behindGuidance(i, text, end) else { return false }
+      i = next
+      skipMarks(&i, text, end)
+    }
+    guard i + 1 < end else { return false }
+    if isName(of: agency, at: i, text, end) { return true }
+    guard [0x6211, 0x672C, 0x5168].contains(text[i]) else { return false }
     switch text[i + 1] {
     // 局, 镇, 乡, 县, 市, 区, 省, 办, 委, 厅, 院, 中, 街, 旗, 州, 单, 机, 处, 所, 站, 校, 队, 系, 部
     case 0x5C40, 0x9547, 0x4E61, 0x53BF, 0x5E02, 0x533A, 0x7701, 0x529E, 0x59D4, 0x5385, 0x9662,
@@ -87,5 +112,40 @@ enum ToldYear: Equatable {
       return true
     default: return false
     }
+  }
+
+  private static func skipMarks(_ i: inout Int, _ text: ScannedText, _ end: Int) {
+    while i < end && [0x5EA6, 0x2C, 0x20, 0x0A].contains(text[i]) { i += 1 }
+  }
+
+  /// The place behind the comma of 在…下，; nil where the clause ends otherwise or has another year.
+  private static func behindGuidance(_ start: Int, _ text: ScannedText, _ end: Int) -> Int? {
+    let stop = min(end, start + longestClause)
+    for i in start..<stop {
+      switch text[i] {
+      // 下,
+      case 0x2C: return text[i - 1] == 0x4E0B ? i + 1 : nil
+      // 年 and the marks of a sentence
+      case 0x5E74, 0x3002, 0x3B: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static let longestClause = 60
+  /// 教育局 is the shortest end of a name that is taken for it.
+  private static let shortestName = 3
+
+  /// Whether the organ's name, perhaps without the regions it begins with, stands at a code.
+  private static func isName(
+    of agency: [UInt16], at i: Int, _ text: ScannedText, _ end: Int
+  ) -> Bool {
+    guard agency.count >= shortestName else { return false }
+    for first in 0...agency.count - shortestName
+    where agency[first] == text[i] && text.has(Array(agency[first...]), at: i, before: end) {
+      return true
+    }
+    return false
   }
 }

@@ -86,12 +86,29 @@ import Testing
     ("关于做好2022年政府信息公开工作年度报告编制发布工作的通知\n登封市水利局\n2021年政府信息公开工作年度报告", "登封市水利局", 2021),
     ("2020年政府信息公开工作年度报告格式\n登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
     ("<h1>登封市水利局2021年政府信息公开工作年度报告</h1>", "登封市水利局", 2021),
+    ("上一篇：登封市水利局2020年政府信息公开工作年度报告\n登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("附件：登封市水利局2020年政府信息公开工作年度报告\n登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("附件：登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("当前位置：首页 > 登封市水利局2020年政府信息公开工作年度报告\n登封市水利局2021年政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("【2021年】登封市水利局政府信息公开工作年度报告", "登封市水利局", 2021),
+    ("2021年度政府信息公开工作年度报告\n登封市水利局", "登封市水利局", 2021),
+    ("2021年度政府信息公开工作年度报告\n\n（登封市水利局）", "登封市水利局", 2021),
+    ("政府信息公开工作年度报告\n（2021年度）\n登封市水利局", "登封市水利局", 2021),
+    ("登封市水利局\n政府信息公开工作年度报告\n（2021年）", "登封市水利局", 2021),
+    ("登封市水利局政府信息公开工作年度报告\n2021年", "登封市水利局", 2021),
     ("<title>登封市水利局2021年政府信息公开工作年度报告-登封市人民政府</title>", "登封市水利局", 2021),
   ])
   func wordings(head: String, agency: String, year: Int) throws {
     let report = try report(head)
     #expect(report.agency?.name == agency)
     #expect(report.year == year)
+  }
+
+  /// What stands below a title and is neither its organ nor its year.
+  @Test(arguments: ["目录", "2022年1月20日", "来源：水利局", "登封市", "政务公开办公室", "略有成效。"])
+  func whatIsNoPartOfTheTitle(line: String) throws {
+    #expect(try report("2021年政府信息公开工作年度报告\n\(line)").agency == nil)
+    #expect(try report("登封市水利局政府信息公开工作年度报告\n\(line)").year == nil)
   }
 
   /// Issue 12 A4: a misspelled year is none, and no part of the name.
@@ -106,6 +123,9 @@ import Testing
   @Test(arguments: [
     ("2019年，我局略有成效。", 2019), ("2019年度，本单位略有成效。", 2019), ("2019年，全局公开信息30条。", 2019),
     ("2019年，我局略有成效。2020年，我局再接再厉。", nil), ("略有成效。", nil), ("与2018年相比，我局略有成效。", nil),
+    ("2019年以来，我局略有成效。", 2019), ("二〇一九年，我局略有成效。", 2019), ("二○一九年，我局略有成效。", 2019),
+    ("2019年，在区委的正确领导下，我局略有成效。", 2019), ("2019年，登封市水利局略有成效。", 2019), ("2019年，水利局略有成效。", 2019),
+    ("2019年，教育局略有成效。", nil), ("2019年，按要求，我局略有成效。", nil), ("2019年，在2018年的基础上，我局略有成效。", nil),
     ("2019年，我局略有成效。\n登封市水利局2020年1月20日", 2019), ("2019年，我局略有成效。本报告数据统计期限为2020年1月1日至12月31日。", 2020),
   ])
   func yearOfTheSentences(text: String, year: Int?) throws {
@@ -118,6 +138,7 @@ import Testing
   @Test(arguments: [
     "自2021-1-1至2021-12-31", "自2021.1.1至2021.12.31", "自2021/1/1至2021/12/31", "为2021.1.1-2021.12.31",
     "自２０２１.１.１至２０２１.１２.３１", "自2021年1月1日—12月31日", "自2021年1月1日起，至2021年12月31日止",
+    "为2021年1月至12月",
   ])
   func periods(period: String) throws {
     let report = try report("登封市水利局政府信息公开工作年度报告\n本报告所列数据的统计期限\(period)。")
@@ -151,6 +172,24 @@ import Testing
     #expect(try self.report(text, at: "水利局2021.txt").agency?.name == (isNamed ? nil : agency))
   }
 
+  /// The name of a file or a folder may be an organ alone, if it tells its region and a year.
+  @Test(
+    arguments: [
+      ("登封市水利局_2021.txt", "登封市水利局", 2021), ("登封市水利局2021年报.txt", "登封市水利局", 2021),
+      ("2021-登封市水利局.txt", "登封市水利局", 2021), ("登封市水利局/2021.txt", "登封市水利局", 2021),
+      ("登封市水利局/2021年政府信息公开工作年度报告.txt", "登封市水利局", 2021),
+      ("（2021）登封市水利局政府信息公开工作年度报告.txt", "登封市水利局", 2021),
+      ("【公开】登封市水利局2021年政府信息公开工作年度报告.txt", "登封市水利局", 2021), ("登封市_2021.txt", nil, nil),
+      ("登封市/2021.txt", nil, nil), ("水利局_2021.txt", nil, nil), ("登封市水利局20210120.txt", nil, nil),
+      ("登封市水利局/材料2021.txt", nil, nil), ("登封市水利局_a2021.txt", nil, nil),
+    ] as [(String, String?, Int?)])
+  func nameWithAYear(path: String, agency: String?, year: Int?) throws {
+    let report = try report("我局略有成效。", at: path)
+    #expect(report.agency?.name == agency)
+    #expect(report.year == year)
+    #expect(report.notices.contains { $0.code == .titleFromName } == (agency != nil))
+  }
+
   @Test func theFolderTellsTheRegionLast() throws {
     let title = "南源街道2020年政府信息公开工作年度报告"
     let report = try report(title, at: "广州市/荔湾区/a.txt")
@@ -165,7 +204,12 @@ import Testing
       ("我镇略有成效。", AgencyKind.subdistrict, AgencyLevel.township),
       ("我街道略有成效。", .subdistrict, .township),
       ("我局略有成效。我局收到申请3件。", .department, nil), ("我县略有成效。", nil, .county), ("略有成效。", nil, nil),
-      ("我局略有成效，我镇也有。", nil, nil),
+      ("我局略有成效，我镇也有。", nil, nil), ("按照我县要求，我镇略有成效。", .subdistrict, .township),
+      ("自我局限较多。", nil, nil), ("增强自我乡土意识。", nil, nil), ("我委托第三方评估。", nil, nil), ("我县级以上。", nil, nil),
+      ("本局略有成效。", .department, nil), ("2021年，本镇略有成效。", .subdistrict, .township),
+      ("根本局面好转，我乡村振兴。", nil, nil), ("我街略有成效。", .subdistrict, .township),
+      ("我分局略有成效。", .department, nil),
+      ("我们镇略有成效。", .subdistrict, .township), ("我委略有成效。", .department, nil),
     ] as [(String, AgencyKind?, AgencyLevel?)])
   func wordsForTheBody(text: String, kind: AgencyKind?, level: AgencyLevel?) throws {
     let report = try report("一、总体情况\n\(text)")

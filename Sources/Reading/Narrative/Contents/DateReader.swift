@@ -36,11 +36,22 @@ enum DateReader {
     monthAndDay(year.value, from: start, in: range, contents, isYearStated: true)
   }
 
-  /// The date that a period ends with: 至12月31日, -2021年12月31日; nil where none follows.
+  /// The date that a period ends with: 至12月31日, -2021年12月31日; behind 1月 also 至12月; nil where none
+  /// follows.
   static func periodEnd(
     after first: Date, in range: Range<Int>, _ contents: ContentsText
   ) -> Date? {
-    guard first.day != nil, var i = contents.next(from: first.end, in: range) else { return nil }
+    guard first.day == nil else { return dateBehindDash(first, in: range, contents) }
+    guard first.month == 1, let last = dateBehindDash(first, in: range, contents),
+      last.month == 12, last.day == nil
+    else { return nil }
+    return last
+  }
+
+  private static func dateBehindDash(
+    _ first: Date, in range: Range<Int>, _ contents: ContentsText
+  ) -> Date? {
+    guard var i = contents.next(from: first.end, in: range) else { return nil }
     // 起
     if contents[i] == 0x8D77 {
       guard let next = contents.next(from: i + 1, in: range) else { return nil }

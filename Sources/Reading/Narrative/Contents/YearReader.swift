@@ -86,7 +86,8 @@ struct YearReader {
   ) {
     let whole = codes.lowerBound..<last.end
     let isWholeYears =
-      (first.month, first.day, last.month) == (1, 1, 12) && (last.day == nil || last.day == 31)
+      (first.month, last.month) == (1, 12) && (first.day == nil || first.day == 1)
+      && (last.day == nil || last.day == 31)
     if !last.isPossible {
       append(.impossibleDate, last.year, last.month, whole)
     } else if last.isYearStated && last.order < first.order {

@@ -14,27 +14,34 @@ extension NumberCursor {
     guard k >= 0 else { return false }
     let isNext = k == start - 1
     switch text[k] {
-    // 几, 负, 零下, 分之, and what stands for a character that was lost
+    // 几, 负, and what stands for a character that was lost
     case 0x51E0, 0x8D1F, 0xD7, 0xB1, 0x25A1, 0x25A0, 0x25CF, 0xFFFD: return true
+    // 分之, 零下
     case 0x4E4B: return code(k - 1) == 0x5206
     case 0x4E0B: return code(k - 1) == 0x96F6
     // 增长减12%
     case 0x51CF: return code(k - 1) == 0x957F
-    // 人均, 年均, 月均, 日均, 平均, 户均: of each, not of all
-    case 0x5747:
-      return [0x4EBA, 0x5E74, 0x6708, 0x65E5, 0x5E73, 0x6237].contains(code(k - 1))
-    // 二十有五
-    case 0x6709: return isChinese && ChineseNumeral.isNumeral(code(k - 1))
+    // 人均5件, 月均达5件, 每人5件: of each, not of all
+    case 0x5747: return true
+    case 0x4E3A, 0x8FBE: return code(k - 1) == 0x5747 && Self.isShared(code(k - 2))
+    case 0x4EBA, 0x6708, 0x65E5, 0x5929, 0x5468, 0x6237: return code(k - 1) == 0x6BCF
+    // 二十有五, 二十又五
+    case 0x6709, 0x53C8: return isChinese && ChineseNumeral.isNumeral(code(k - 1))
     case 0x6570: return isRound && !isCounted(code(k - 1))
     // 上百, but 以上 and 网上
     case 0x4E0A: return isRound && code(k - 1) != 0x4EE5
     case 0x3001: return isChinese && ChineseNumeral.isNumeral(code(k - 1))
-    case 0x23, 0x2B, 0x2A, 0x3A, 0x27, 0x2C, 0x2E, 0x2D, 0x7E, 0x301C, 0x2026:
+    case 0x23, 0x2B, 0x2A, 0x3A, 0x27, 0x2C, 0x2E, 0x2D, 0x7E, 0x301C, 0x2026, 0x30FB:
       return isNumber(k - 1) && (isNext || text[k] != 0x3A)
     default:
       if ScannedText.isDigit(text[k]) { return true }
       return isNext && ChineseNumeral.isNumeral(text[k])
     }
+  }
+
+  /// 人, 年, 月, 日, 周, 平 and 户, which 均 makes an average of.
+  private static func isShared(_ code: UInt16) -> Bool {
+    [0x4EBA, 0x5E74, 0x6708, 0x65E5, 0x5468, 0x5E73, 0x6237].contains(code)
   }
 
   private func isNumber(_ index: Int) -> Bool {
@@ -84,33 +91,42 @@ extension NumberCursor {
     if !isChinese, ChineseNumeral.isNumeral(code(k)), code(k) != 0x4E07 { return true }
     while code(k) == 0x20 { k += 1 }
     switch code(k) {
-    case 0x2C, 0x2E, 0x27, 0x2B, 0x2A, 0x3D, 0x2026, 0xD7: k += 1
-    case 0x3002, 0x3001:
-      // 80。5%, 15、6件, which is fifteen or sixteen, and 12、000件.
-      guard !isChinese, k == i, ScannedText.isDigit(code(k + 1)) else { return false }
-      return code(k) == 0x3002 || isNextNumber(at: k + 1)
+    case 0x2C, 0x2E, 0x27, 0x2B, 0x2A, 0x3D, 0x2026, 0xD7, 0x30FB: k += 1
+    // 80。5%
+    case 0x3002: return !isChinese && k == i && ScannedText.isDigit(code(k + 1))
+    // 5、6件, which is five or six, and 12、000件
+    case 0x3001: return !isChinese && isNextNumber(behind: k)
     default: if k == i { return false }
     }
     while code(k) == 0x20 { k += 1 }
     return !isChinese && ScannedText.isDigit(code(k)) && !isTime(at: k)
   }
 
-  /// Whether the number at a code is the one that follows, perhaps by its last digit alone, or goes
+  /// Whether the number behind 、 is the one that follows, perhaps by its last digit alone, or goes
   /// on as thousands do. 分别为5、6件 are two numbers.
-  private func isNextNumber(at place: Int) -> Bool {
-    var k = place
-    var value: Int64 = 0
-    while ScannedText.isDigit(code(k)), k - place < 9 {
-      value = value * 10 + Int64(code(k) - 0x30)
+  private func isNextNumber(behind mark: Int) -> Bool {
+    var k = mark
+    var last = millionths / Quantity.scale
+    var isShort = false
+    // 5、6、7件
+    while code(k) == 0x3001 {
       k += 1
+      while code(k) == 0x20 { k += 1 }
+      let first = k
+      var value: Int64 = 0
+      while ScannedText.isDigit(code(k)), k - first < 9 {
+        value = value * 10 + Int64(code(k) - 0x30)
+        k += 1
+      }
+      let isDigit = k - first == 1 && last > 10 && last % 10 + 1 == value
+      let isGroup = k - first == 3 && digits <= 3
+      guard k > first, value == last + 1 || isDigit || isGroup else { return false }
+      isShort = isShort || isDigit
+      last = value
     }
-    let own = millionths / Quantity.scale
-    if k - place == 1 && own > 10 && own % 10 + 1 == value { return true }
-    let isNext = k - place == 1 && own == value - 1
-    let isGroup = k - place == 3
+    if isShort { return true }
     while ScannedText.isWhite(code(k)) { k += 1 }
-    guard isNext || isGroup, StatementUnit.read(text, k..<end) != nil else { return false }
-    return !isOfSeveralParts
+    return StatementUnit.read(text, k..<end) != nil && !isOfSeveralParts
   }
 
   /// Whether 分别 or 各 stands before the number and those beside it.
@@ -151,7 +167,7 @@ extension NumberCursor {
   }
 
   /// Whether the number at a code is that of a year, a month, a day or an hour.
-  private func isTime(at place: Int) -> Bool {
+  func isTime(at place: Int) -> Bool {
     var k = place
     while ScannedText.isDigit(code(k)) || ChineseNumeral.isNumeral(code(k)) { k += 1 }
     while code(k) == 0x20 { k += 1 }
@@ -160,58 +176,5 @@ extension NumberCursor {
     case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6: return k > place
     default: return false
     }
-  }
-
-  /// Moves behind all that may belong to a number that is not read; true where a unit ends it.
-  ///
-  /// - Complexity: Bounded: of a longer run only the first codes are looked at.
-  mutating func skipRun() -> Bool {
-    let limit = min(end, i + NarrativeBounds.longestRun)
-    while i < limit {
-      let code = text[i]
-      let isPart =
-        ScannedText.isDigit(code) || ChineseNumeral.isNumeral(code)
-        || code == 0x2D || code == 0x2F || code == 0x7E || code == 0x2E
-        || (code >= 0x41 && code <= 0x7A && code != 0x7C)
-      if isPart {
-        i += 1
-      } else if let next = endOfMark {
-        i = next
-      } else {
-        break
-      }
-    }
-    var k = i
-    // 余, 多, 几, 来, 亿
-    while [0x20, 0x4F59, 0x591A, 0x51E0, 0x6765, 0x4EBF].contains(self.code(k)) { k += 1 }
-    guard let unit = StatementUnit.read(text, k..<end) else {
-      if self.code(k) == 0x6210 && k > start { return true }
-      return isPerCent
-    }
-    i = k + unit.length
-    return true
-  }
-
-  /// The place behind a mark, a unit of a share or a word of a range within a number that is not
-  /// read, if digits or numerals follow there.
-  private var endOfMark: Int? {
-    var k = i
-    switch code(k) {
-    case 0x20: break
-    // 、。至到或几数余点
-    case 0x2C, 0x27, 0x3A, 0x2B, 0x2A, 0x3D, 0x2026, 0xD7, 0x301C, 0x3001, 0x3002, 0x81F3, 0x5230,
-      0x6216, 0x51E0, 0x6570, 0x4F59, 0x70B9:
-      k += 1
-    case 0x25:
-      k += 1
-      while code(k) == 0x20 { k += 1 }
-      guard [0x2D, 0x7E, 0x81F3, 0x5230].contains(code(k)) else { return nil }
-      k += 1
-    default: return nil
-    }
-    while code(k) == 0x20 { k += 1 }
-    let isNumber =
-      ScannedText.isDigit(code(k)) || k == i + 1 && ChineseNumeral.isNumeral(code(k))
-    return isNumber && !isTime(at: k) ? k : nil
   }
 }

@@ -54,9 +54,7 @@ extension NumberCursor {
       let (unit, length) = StatementUnit.read(text, i..<end)
     else { return nil }
     // 12.000件 may be twelve thousand; nobody has 5.5 applications.
-    if decimals > 0 && unit.countsThings && ScannedText.isDigit(previous(before: i)) {
-      return unclear()
-    }
+    if decimals > 0 && unit.countsThings { return unclear() }
     // 一件事 is a slogan; 一次性, 一条龙 and their like are words.
     if isChinese && unit.countsCases && isWord(behind: i + length) { return nil }
     // 两项合计, 三类相加: the kinds are counted, not the cases.
@@ -85,9 +83,7 @@ extension NumberCursor {
     let last = i
     if skipRangeMark() { return unclear() }
     // 百分之八十、九十
-    if code(i) == 0x3001, ChineseNumeral.isNumeral(code(i + 1)),
-      code(i + 2) != 0x5206
-    {
+    if code(i) == 0x3001, ChineseNumeral.isNumeral(code(i + 1)), code(i + 2) != 0x5206 {
       let next = ChineseNumeral.end(text, i + 1, before: end)
       if StatementUnit.read(text, next..<end) == nil { return unclear() }
     }

@@ -54,7 +54,7 @@ struct NameReading {
     let scope: ReportScope? = organ.kind.map { kind in
       kind == .government && !organ.isItself ? .territory : .own
     }
-    var id = "unknown/" + unplaced(name)
+    var id: String
     if let code, let kind = organ.kind {
       id = "\(code)/\(kind.rawValue)"
       if kind != .government && kind != .office {
@@ -64,6 +64,8 @@ struct NameReading {
         if !OrganName.isNamedWithout(name, body: body, own) { id += String(folded: name, in: body) }
         id += OrganName.full(name, own, of: kind, in: code)
       }
+    } else {
+      id = "unknown/" + unplaced(name)
     }
     return Agency(
       name: whole, id: id, region: code, level: level(in: row), kind: organ.kind, scope: scope)

@@ -46,7 +46,7 @@ public enum TitleGrammar {
     """
     转发 关于做好 关于切实做好 关于认真做好 关于进一步 关于开展 关于编制 关于组织 关于规范 编制要求 编制说明 编制工作 编制发布
     编制格式 编制指南 编制规范 编写要求 编写说明 报送要求 报送工作 填报说明 填报要求 填写说明 格式要求 格式说明 模板 范本 参考格式 样式
-    上一篇 下一篇 上一条 下一条 相关链接 相关阅读 相关文章 样本 提纲 报告格式 年报格式 工作方案 公布要求 发布工作的通知 有关事项的通知 有关要求
+    样本 提纲 报告格式 年报格式 工作方案 公布要求 发布工作的通知 有关事项的通知 有关要求
     """)
   private static let link = WordList(
     "上一篇 下一篇 上一条 下一条 前一篇 后一篇 上篇: 下篇: 相关链接 相关阅读 相关文章 相关信息 相关附件 延伸阅读 推荐阅读")
@@ -72,8 +72,7 @@ public enum TitleGrammar {
 extension TitleGrammar {
   private static let about = WordList("关于印发 关于发布 关于公布 关于报送 关于公开 关于")
   private static let attachment = WordList("附件 附")
-  private static let filler = WordList(
-    "本级 工作 主动 年度 年 度 的 政务公开 法治政府建设暨 法治政府建设和 法治政府建设及 依法行政暨 和 与 及 本机关 全区 全市 全县")
+  private static let filler = WordList("本级 工作 主动 年度 年 度 的 政务公开 和 与 及 本机关 全区 全市 全县")
 
   /// The place behind the last mark of a path of links or of a label, if text follows it.
   private static func afterBreadcrumbs(

@@ -172,7 +172,8 @@ public struct ReadingNotice: Hashable, Sendable {
     case noRegion = "no_region"
     /// No header word tells the edition; the newer one was taken.
     case noEdition = "no_edition"
-    /// A table stands in the text more than once, with other figures.
+    /// A table stands in the text more than once, with other figures, or once in a layout that cannot
+    /// be read beside the first.
     case severalTables = "several_tables"
     /// A label of the form has letters wrong or missing; its neighbours tell which it is.
     case misspeltLabel = "misspelt_label"

@@ -76,15 +76,12 @@ public struct CellReadings: Sendable {
     // Nearly all cells are blank or hold a short number without a unit.
     var slots = self.slots.mutableSpan
     let row = numerals.span
-    let codes = text.folded.codes.span
     let offsets = text.folded.offsets.span
     let bytes = text.source.bytes.span
     for cell in cells {
       let numeral = row[unchecked: cell &+ shift]
-      let range = numeral.range
-      if numeral.kind == .number && numeral.unit == .none && range.count < 5
-        && ScannedText.isDigit(codes[range.lowerBound])
-      {
+      if numeral.isUsual(in: text) {
+        let range = numeral.range
         let start = offsets[range.lowerBound]
         let last = offsets[range.upperBound &- 1]
         // A digit has one byte, or three where it is full-width.

@@ -35,6 +35,16 @@ import Testing
     #expect(found.allSatisfy { $0.capacity < 1 << 14 })
   }
 
+  /// A string of a long file in which nearly every scalar is a pair of escapes.
+  @Test func pairsOfEscapesInALongString() throws {
+    let pairs = String(repeating: #"\ud840\udc0b\"x"#, count: 20_000)
+    let file = "{\"outputs\":[{\"path\":\"\(pairs)\"},{\"path\":\"b\"}]}"
+    let found = try JSONReader.strings(of: "path", inEachOf: "outputs", in: Array(file.utf8))
+    #expect(
+      found.map { String(decoding: $0, as: UTF8.self) }
+        == [String(repeating: "𠀋\"x", count: 20_000), "b"])
+  }
+
   @Test(arguments: [
     #"{"source":"a"}"#, #"{"text":1}"#, #"{"text":null}"#, #"{"text":["b"]}"#, "{}",
     #"{"text":"a","text":null}"#, #"{"Text":"b"}"#,

@@ -3,27 +3,29 @@ extension JSONReader {
   /// Reads a string whose opening mark is next, without its escapes.
   mutating func readString() throws(Fault) -> [UInt8] {
     place += 1
-    var text = copyRun(room: roomOfString())
+    let end = endOfRoom()
+    var text = copyRun(room: end - place)
     while true {
       guard let byte = peek else { throw fault("a string that does not end") }
       if byte < 0x20 { throw fault("a control character in a string") }
       place += 1
       if byte == UInt8(ascii: "\"") { return withoutRoom(text) }
       try readEscape(into: &text)
-      text.append(contentsOf: copyRun(room: roomOfString()))
+      text.append(contentsOf: copyRun(room: end - place))
     }
   }
 
-  /// Room for what is left of a string: of a line all that follows, as a report may be all of it; of
-  /// more the string alone, and the eight bytes that are written at once.
-  private func roomOfString() -> Int {
-    let rest = bytes.count - place
-    if rest <= Self.line { return rest }
+  /// Where the room for a string ends: of a line behind all that follows, as a report may be all of
+  /// it; of more behind the string and the eight bytes that are written at once.
+  ///
+  /// Looked for once for each string: a long one may have thousands of runs.
+  private func endOfRoom() -> Int {
+    if bytes.count - place <= Self.line { return bytes.count }
     var end = place
     while end < bytes.count && bytes[end] != UInt8(ascii: "\"") {
       end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return end - place + 8
+    return end + 8
   }
 
   private static let line = 1 << 16

@@ -56,20 +56,13 @@ struct DelimitedStream {
     return row
   }
 
-  /// Whether a short line, or a number with a note, stands behind a separator, as a cell does: 1/2 may
-  /// be its text.
+  /// Whether a short line stands behind a separator, as a cell does: 1/2 may be its text.
   private static func isCell(_ text: ScannedText, _ index: Int) -> Bool {
-    guard index > 0, text.separators[index - 1] > 0,
-      text.line(index).count < 12 || isNumberWithNote(text, text.line(index))
-    else { return false }
+    guard index > 0, text.separators[index - 1] > 0, text.line(index).count < 12 else {
+      return false
+    }
     let above = text.trimmed(text.line(index - 1))
     return above.last.map { DelimitedRow.isSeparator(text[$0]) } == true
-  }
-
-  /// Whether a line is like 100(3件为上年结转).
-  private static func isNumberWithNote(_ text: ScannedText, _ line: Range<Int>) -> Bool {
-    let note = line.first { !ScannedText.isDigit(text[$0]) }
-    return note.map { $0 > line.lowerBound && text[$0] == 0x28 } == true
   }
 
   private init(labelLine: Int, start: Int) {

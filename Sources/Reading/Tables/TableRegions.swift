@@ -203,7 +203,7 @@ struct TableRegions: Sendable {
   /// of a sentence between them, and figures behind.
   private func findOtherDisputes(_ text: ScannedText, _ hits: [LabelHit]) -> Int? {
     guard let found = disputeTables?.region else { return nil }
-    for i in hits.indices where hits[i].label == .line(.directSuit) && !found.hits.contains(i) {
+    for i in hits.indices where hits[i].id == Self.directSuit && !found.hits.contains(i) {
       guard
         let j = hits.indices[(i + 1)...].prefix(8).first(where: {
           hits[$0].label == .line(.suitAfterReconsideration)
@@ -215,7 +215,7 @@ struct TableRegions: Sendable {
       // ，。；、 and 件
       let isSentence = (hits[i].end..<max(hits[i].end, hits[j].start)).contains {
         switch text[$0] {
-        case 0xFF0C, 0x2C, 0x3002, 0x3B, 0xFF1B, 0x3001, 0x4EF6: true
+        case 0x2C, 0x3002, 0x3B, 0x3001, 0x4EF6: true
         default: false
         }
       }
@@ -228,6 +228,9 @@ struct TableRegions: Sendable {
     }
     return nil
   }
+
+  private static let directSuit = LabelVocabulary.labels.firstIndex(of: .line(.directSuit))
+    .map { UInt8($0) }
 
   private func disputeRegion(
     _ first: Int, _ end: Int?, _ text: ScannedText, _ hits: [LabelHit]

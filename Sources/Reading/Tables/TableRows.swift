@@ -224,8 +224,7 @@ struct TableRows: Sendable {
       return
     }
     guard line + 1 < text.lineStarts.count, text.lineStarts[line + 1] < row.boundary else { return }
-    let rest = RowRest(text, from: line + 1, boundary: row.boundary, &numerals)
-    switch rest {
+    switch RowRest(text, from: line + 1, boundary: row.boundary, &numerals) {
     case .nothing: return
     case .number:
       if isClosed && record.endsInSeparator || record.origin.isClosed { return }
@@ -309,9 +308,7 @@ struct TableRows: Sendable {
       occupied.count == 1
     {
       let field = numerals[record.fields.lowerBound + occupied.lowerBound]
-      // Beside the blank cells of a stream it is a line of its own.
-      if field.kind == .text && (record.origin.lastLine != nil || record.fields.count < row.columns)
-      {
+      if field.kind == .text {
         // All values of the line in one field, separated by spaces: there are no others, which would
         // show that it is one cell.
         let words = Words(text, field.range, &numerals)

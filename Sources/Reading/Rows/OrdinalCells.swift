@@ -55,15 +55,15 @@ enum OrdinalCells {
   /// lines of their own; nil where most of them do not run on by one.
   private static func sequenceStarts(of rows: [RowRequest], _ text: ScannedText) -> [Int?]? {
     // A column that counts the rows counts the second and the third.
-    guard rows.count > 3, numberApart(before: front(of: 1, in: rows), text) != nil,
-      numberApart(before: front(of: 2, in: rows), text) != nil
+    guard rows.count > 3, let second = numberApart(before: front(of: 1, in: rows), text),
+      let third = numberApart(before: front(of: 2, in: rows), text)
     else { return nil }
     // Of the first three steps one at least is whole.
-    let first = (0..<4).map { numberApart(before: front(of: $0, in: rows), text)?.value }
-    let hasStep = zip(first, first.dropFirst()).contains { first, second in
-      first.map { $0 + 1 == second } == true
-    }
-    if !hasStep { return nil }
+    guard
+      second.value + 1 == third.value
+        || numberApart(before: front(of: 0, in: rows), text)?.value == second.value - 1
+        || numberApart(before: front(of: 3, in: rows), text)?.value == third.value + 1
+    else { return nil }
     let numbers = rows.indices.map { numberApart(before: front(of: $0, in: rows), text) }
     let steps = zip(numbers, numbers.dropFirst()).count { first, second in
       guard let first, let second else { return false }

@@ -86,10 +86,11 @@ public struct ReportReader: Sendable {
       let isOld = report.edition == .form2019
       // Beside one of the three lines its values belong to a line whose own label is lost.
       let others: Set<Line> = [.otherNotSupplemented, .otherFeeUnpaid, .otherOther]
-      let hasOthers = results.readings.contains { others.contains($0.request.line) }
-      let own = results.readings.filter {
-        isOld || $0.request.line != .otherHandled || ($0.hasValue && !hasOthers)
-      }
+      let isLine =
+        isOld
+        || !results.readings.contains { others.contains($0.request.line) }
+          && results.readings.contains { $0.request.line == .otherHandled && $0.hasValue }
+      let own = results.readings.filter { isLine || $0.request.line != .otherHandled }
       TableRows.file(own, text, numerals, trusted: results.trusted, into: &report.cells)
     }
     if let disputes = regions.disputeTables {

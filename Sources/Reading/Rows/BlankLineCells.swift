@@ -14,11 +14,13 @@ enum BlankLineCells {
     let first = numerals.count
     var values: [RowValues] = []
     var fitting = 0
+    var followsNothing = false
     for (i, row) in rows.enumerated() {
       let start = numerals.count
+      defer { followsNothing = isBare(text, row) }
       // Behind the last row an empty line may set off what follows.
       if appendCells(of: row, text, &numerals), numerals.count - start == row.columns,
-        i + 1 < rows.count || numerals.last?.kind != .empty
+        !followsNothing, i + 1 < rows.count || numerals.last?.kind != .empty
       {
         values.append(.values(start..<numerals.count))
         fitting += 1
@@ -34,6 +36,11 @@ enum BlankLineCells {
     if isShort || fitting * 10 >= rows.count * 9 { return values }
     numerals.removeSubrange(first...)
     return nil
+  }
+
+  /// Whether no cell stands between a label and the next one, not even a blank one.
+  private static func isBare(_ text: ScannedText, _ row: RowRequest) -> Bool {
+    text.lineIndex(of: row.boundary) - text.lineIndex(of: row.labelEnd - 1) < 3
   }
 
   private static func isUnread(_ values: RowValues) -> Bool {
@@ -57,6 +64,19 @@ enum BlankLineCells {
       most = max(most, line - above - 1)
     }
     return least > 0 && most > least && least < Int.max
+  }
+
+  /// Whether some values that stand on lines of their own have empty lines between them, and two
+  /// follow each other without: one of these may be a piece, or a line printed twice.
+  static func haveClosedGap(
+    _ text: ScannedText, _ values: Range<Int>, _ numerals: [Numeral]
+  ) -> Bool {
+    var closed = 0
+    for i in values.dropFirst() {
+      let above = text.lineIndex(of: numerals[i - 1].range.lowerBound)
+      if text.lineIndex(of: numerals[i].range.lowerBound) == above + 1 { closed += 1 }
+    }
+    return closed > 0 && closed * 2 < values.count - 1
   }
 
   /// Appends the cells between a label and the next one; whether the lines alternate as they must.

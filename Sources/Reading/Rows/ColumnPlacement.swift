@@ -16,9 +16,12 @@ struct ColumnPlacement: Sendable {
     /// What the number of fields behind the label depends on: in a table of lines the depth of the
     /// label, in a stream the labels in front of the next row.
     let tail: Int
+    /// How many separators stand behind the last head above the row.
+    let headTail: Int
   }
 
   private let ending: RowEnding
+  private let head: (fields: Int, start: Int)?
   private let isTabbed: Bool
   private let isStream: Bool
   /// Where the foremost value of a row stands behind its label.
@@ -36,8 +39,11 @@ struct ColumnPlacement: Sendable {
   private var gridStart: Int?
   /// The number of rows whose last field is blank.
   private var openEnds = 0
-  /// The number of fields behind the label that all rows have but one, whatever their columns.
+  /// The number of fields behind the label of all rows but one, whatever their columns.
   private var commonWidth: Int?
+  /// By how many the fields behind the label outnumber the columns, and the separators behind the
+  /// heads, in all rows but one.
+  private var commonExcess: Int?
   /// Whether the table leaves many cells blank, so that a blank at the end of a row tells nothing.
   private var hasManyBlanks = false
   /// Whether hardly a cell of the table is filled, and a line of it leaves the grid.
@@ -46,12 +52,15 @@ struct ColumnPlacement: Sendable {
   /// Learns from all rows of a table.
   ///
   /// - Parameters:
+  ///   - head: The number of fields on the line of the heads, and the one with the first head.
   ///   - isTabbed: Whether tabs separate the cells: copied from a page they go astray.
   ///   - isStream: Whether the labels in front of a row's own stand in records of their own.
   init(
-    _ rows: [Row], ending: RowEnding = .cell, isTabbed: Bool = false, isStream: Bool = false
+    _ rows: [Row], ending: RowEnding = .cell, head: (fields: Int, start: Int)? = nil,
+    isTabbed: Bool = false, isStream: Bool = false
   ) {
     self.ending = ending
+    self.head = head
     self.isStream = isStream
     self.isTabbed = isTabbed
     var complete = 0
@@ -69,10 +78,11 @@ struct ColumnPlacement: Sendable {
       }
     }
     openEnds = rows.count { $0.record.endsInSeparator }
-    if complete == rows.count {
-      if openEnds > 0 { commonWidth = Self.commonWidth(of: rows) }
-      return
+    if openEnds > 0 || complete < rows.count {
+      commonWidth = Self.shared(by: rows) { $0.record.fields.count }
+      commonExcess = Self.shared(by: rows) { $0.record.fields.count - $0.columns - $0.headTail }
     }
+    if complete == rows.count { return }
     if isStream {
       for row in rows {
         firstStart = min(firstStart, row.record.occupied?.lowerBound ?? firstStart)
@@ -84,23 +94,24 @@ struct ColumnPlacement: Sendable {
     let filled = rows.reduce(0) { $0 + $1.record.filled }
     isNearlyBlankAndRagged =
       filled * 3 < rows.reduce(0) { $0 + $1.columns } && width.count < rows.count
-    gridStart = start(of: rows)
-    commonWidth = Self.commonWidth(of: rows)
+    // Rows that are shorter than the line of their heads have lost cells.
+    let haveLostCells = head.map { $0.fields > gridWidth } == true
+    gridStart = haveLostCells ? nil : start(of: rows)
   }
 
-  /// The number of fields behind the label that all rows have but one; nil where rows of other numbers
-  /// of columns have other numbers of fields.
-  private static func commonWidth(of rows: [Row]) -> Int? {
+  /// The number that all rows share but one, those of other numbers of columns among them; nil where
+  /// there is none.
+  private static func shared(by rows: [Row], _ number: (Row) -> Int) -> Int? {
     guard let columns = rows.first?.columns, rows.contains(where: { $0.columns != columns }) else {
       return nil
     }
     var counts = LineCounts()
     let all = Kind(tail: 0, columns: 0)
-    for row in rows { counts.add(row.record.fields.count, for: all) }
-    guard let width = counts.usual(for: all), counts.count(of: width, for: all) + 1 >= rows.count
+    for row in rows { counts.add(number(row), for: all) }
+    guard let value = counts.usual(for: all), counts.count(of: value, for: all) + 1 >= rows.count
     else { return nil }
-    let like = rows.filter { $0.record.fields.count == width }
-    return like.contains { $0.columns != like[0].columns } ? width : nil
+    let like = rows.filter { number($0) == value }
+    return like.contains { $0.columns != like[0].columns } ? value : nil
   }
 
   /// The number of fields that most rows have, labels among them, the greatest of several.
@@ -122,8 +133,13 @@ struct ColumnPlacement: Sendable {
 
   /// How long a line is beside its like: odd where it has another number of fields than most lines of
   /// its kind, or its values begin at another place.
-  func width(_ row: DelimitedRow, columns: Int, depth: Int, tail: Int) -> RowWidths.Width {
+  func width(
+    _ row: DelimitedRow, columns: Int, depth: Int, tail: Int, headTail: Int = 0
+  ) -> RowWidths.Width {
     if columns == 1 { return .columns }
+    if let commonExcess, row.endsInSeparator, row.fields.count - columns - headTail > commonExcess {
+      return .odd
+    }
     // Nothing stands between the deepest label and its values; what is blank there may be a value, and
     // a column too many stand behind it.
     if let own = row.occupied, depth == 2, !isStream, own.lowerBound > 0, own.upperBound > columns,
@@ -184,6 +200,8 @@ struct ColumnPlacement: Sendable {
     // The last field may be nothing but what stands behind the separator that ends the row.
     if row.endsInSeparator && ending == .unknown { return nil }
     guard row.fields.count == columns else { return nil }
+    // A row shorter than the line of the heads has lost cells.
+    if let head, row.total < head.fields { return nil }
     if isStream, let usual = usualStart(depth: depth, columns: columns), usual > 0 { return nil }
     // The first field may be what is left of a merged label.
     if let occupied = row.occupied, occupied.lowerBound > 0 {
@@ -204,6 +222,13 @@ struct ColumnPlacement: Sendable {
     return start..<(start + columns)
   }
 
+  /// Whether the first value of a line as long as the line of the heads stands under another one than
+  /// the first: a column was added or lost.
+  private func missesHead(_ row: DelimitedRow, _ start: Int) -> Bool {
+    guard let head, row.total == head.fields else { return false }
+    return row.labelIndex + 1 + start != head.start
+  }
+
   /// The values of a row, one for each column.
   ///
   /// - Parameter endsInTotal: Whether the last column is the total of the others.
@@ -215,6 +240,7 @@ struct ColumnPlacement: Sendable {
     if let start = row.completeStart(columns: columns),
       ownStart(of: row, columns: columns, depth: depth) == start
     {
+      if missesHead(row, start) { return .unread(.shifted) }
       return .values((first + start)..<(first + start + columns))
     }
     if row.fields.count < columns { return .unread(.count) }
@@ -229,7 +255,9 @@ struct ColumnPlacement: Sendable {
     guard let window = window(of: row, columns: columns, depth: depth) else {
       return .unread(.shifted)
     }
-    if occupied.lowerBound < window.lowerBound || occupied.upperBound > window.upperBound {
+    if occupied.lowerBound < window.lowerBound || occupied.upperBound > window.upperBound
+      || missesHead(row, window.lowerBound)
+    {
       return .unread(.shifted)
     }
     let values = (first + window.lowerBound)..<(first + window.upperBound)

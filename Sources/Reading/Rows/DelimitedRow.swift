@@ -32,6 +32,10 @@ struct DelimitedRow: Sendable {
     var isClosed = false
     /// Whether text that is no value stands where the last field would.
     var endsInText = false
+    /// Whether the text ends behind the separator in front of the last field: it may be cut off.
+    var isCutShort = false
+    /// Whether a field of a stream holds two values on two lines: a separator may be missing.
+    var isBroken = false
     /// Whether the line lacks the outer pipe of its table at its end: it goes on below.
     var isOpen = false
     /// Whether the field of the label holds digits too: a separator stands within a number.
@@ -75,6 +79,7 @@ struct DelimitedRow: Sendable {
       fields: fields.lowerBound..<(fields.upperBound - 1), labelIndex: labelIndex,
       total: total - 1, in: numerals)
     row.origin = origin
+    row.origin.isCutShort = false
     return row
   }
 

@@ -7,11 +7,19 @@ struct DelimitedStream {
   private var fields: Range<Int>
   private let labelLine: Int
   private var isLabelField = true
+  private var isNumbered = true
   private var hasEnded = false
   /// Whether text that is no value ended the record.
   private var endsInText = false
   /// Whether the open field holds two values on two lines.
   private var isBroken = false
+  /// Whether a field before it does.
+  private var hasBroken = false
+  /// Fields with an empty line between their value and the separator, and none above the value.
+  private var loose: [Int] = []
+  /// Fields whose separator stands on the next line, and the number of those with it beside them.
+  private var endedBelow: [Int] = []
+  private var endedBeside = 0
   /// The codes of the field that is open, without white space at the ends; empty where it is blank.
   private var open = 0..<0
   private var openLine = 0
@@ -19,10 +27,12 @@ struct DelimitedStream {
 
   /// The record between a label and a boundary; nil where there is no separator.
   ///
-  /// - Parameter isLabelled: Whether the first separator ends the field of the label.
+  /// - Parameters:
+  ///   - isLabelled: Whether the first separator ends the field of the label.
+  ///   - isNumbered: Whether the labels have numbers in front.
   static func read(
     _ text: ScannedText, from start: Int, boundary: Int, isLabelled: Bool = true,
-    _ numerals: inout [Numeral]
+    isNumbered: Bool, _ numerals: inout [Numeral]
   ) -> DelimitedRow? {
     // Labels that share letters: the next one begins before this one has ended.
     if start >= boundary { return nil }
@@ -36,6 +46,7 @@ struct DelimitedStream {
     }
     var stream = DelimitedStream(labelLine: index, start: numerals.count)
     stream.isLabelField = isLabelled
+    stream.isNumbered = isNumbered
     while index < text.lineStarts.count && text.lineStarts[index] < boundary && !stream.hasEnded {
       let full = text.line(index)
       let line = max(full.lowerBound, start)..<min(full.upperBound, boundary)
@@ -43,16 +54,28 @@ struct DelimitedStream {
         line.lowerBound > start && text.separators[index] == 0
         && PageFurniture.isFurniture(text, line) && !isCell(text, index)
       if !line.isEmpty && !isFurniture {
-        // In front of a label stands its number, which is no value.
         stream.add(text, line, index: index, isCut: full.upperBound > boundary, &numerals)
       }
       index += 1
     }
-    if !stream.hasEnded && !stream.isLabelField { stream.close(text, &numerals) }
+    let isCutShort = stream.open.isEmpty && boundary >= text.count && !stream.isLabelField
+    if !stream.hasEnded && !stream.isLabelField {
+      if stream.isLoose(text, endingAt: index, isLast: true) { stream.loose.append(numerals.count) }
+      stream.close(text, &numerals)
+    }
     if stream.fields.isEmpty { return nil }
+    // A number with an empty line below it and none above is no cell of its own: it may be the number
+    // of a page, or another cell begins there.
+    for field in stream.loose { stream.spoil(field, &numerals) }
+    // Where separators stand beside the values, so does one of the next cell below a value.
+    if stream.endedBelow.count <= stream.endedBeside {
+      for field in stream.endedBelow { stream.spoil(field, &numerals) }
+    }
     var row = DelimitedRow(
       fields: stream.fields, labelIndex: 0, total: stream.fields.count, in: numerals)
     row.origin.endsInText = stream.endsInText
+    row.origin.isCutShort = isCutShort && !stream.hasEnded
+    row.origin.isBroken = stream.hasBroken || !stream.loose.isEmpty
     return row
   }
 
@@ -78,12 +101,46 @@ struct DelimitedStream {
       if !DelimitedRow.isSeparator(text[i]) { continue }
       take(text, text.trimmed(start..<i), line: index, &numerals)
       if hasEnded { return }
+      let isLoose = isLoose(text, endingAt: index, isLast: false)
+      let count = numerals.count
       close(text, &numerals)
+      if numerals.count > count && numerals[count].kind != .empty {
+        if isLoose { loose.append(count) }
+        if openLine < index { endedBelow.append(count) } else { endedBeside += 1 }
+      }
       separatorLine = index
       if hasEnded { return }
       start = i + 1
     }
-    if !isCut { take(text, text.trimmed(start..<line.upperBound), line: index, &numerals) }
+    let last = text.trimmed(start..<line.upperBound)
+    if !isCut {
+      take(text, last, line: index, &numerals)
+    } else if holdsMoreThanNumber(text, last) {
+      // One cell with the label behind it.
+      take(text, last.lowerBound..<min(line.upperBound + 1, text.count), line: index, &numerals)
+    }
+  }
+
+  /// Whether something with digits stands in front of a label on its line that is not the number of
+  /// the label: a note in brackets that holds the words of a label, or the value of the row before.
+  private func holdsMoreThanNumber(_ text: ScannedText, _ piece: Range<Int>) -> Bool {
+    guard text.hasDigit(piece), let last = piece.last else { return false }
+    let isNumber = isNumbered && piece.count < 3
+    if ScannedText.isDigit(text[last]) { return !isNumber }
+    let open = piece.last { text[$0] == 0x28 }
+    let closed = piece.last { text[$0] == 0x29 }
+    return open.map { $0 > piece.lowerBound && $0 > closed ?? -1 } == true
+  }
+
+  /// Whether an empty line stands below the value of the open field and none above it, or above it
+  /// and none below: it belongs to a blank cell, and the value is another's.
+  private func isLoose(_ text: ScannedText, endingAt line: Int, isLast: Bool) -> Bool {
+    if open.isEmpty || isLabelField || openLine == 0 || line == openLine { return false }
+    let isEmptyAbove = text.trimmed(text.line(openLine - 1)).isEmpty
+    let isEmptyBelow =
+      openLine + 1 < text.lineStarts.count && text.trimmed(text.line(openLine + 1)).isEmpty
+    // Behind the last row of a table stands an empty line.
+    return isLast ? isEmptyAbove && !isEmptyBelow : isEmptyAbove != isEmptyBelow
   }
 
   /// Takes a piece of the open field.
@@ -118,6 +175,7 @@ struct DelimitedStream {
   private mutating func close(_ text: ScannedText, _ numerals: inout [Numeral]) {
     defer {
       open = 0..<0
+      hasBroken = hasBroken || isBroken
       isBroken = false
     }
     if isLabelField {
@@ -125,7 +183,9 @@ struct DelimitedStream {
       return
     }
     let field = NumeralReader.read(text, open)
-    if field.kind == .text && !isBroken && !text.hasDigit(field.range) {
+    if field.kind == .text && !isBroken && !text.hasDigit(field.range)
+      && text.hasIdeograph(field.range)
+    {
       hasEnded = true
       // Text on a line below the separator leaves the field behind the separator blank.
       if openLine > separatorLine {
@@ -135,6 +195,11 @@ struct DelimitedStream {
     } else {
       append(field, &numerals)
     }
+  }
+
+  /// Makes a field unread.
+  private func spoil(_ field: Int, _ numerals: inout [Numeral]) {
+    numerals[field] = Numeral(kind: .text, range: numerals[field].range)
   }
 
   private mutating func append(_ field: Numeral, _ numerals: inout [Numeral]) {

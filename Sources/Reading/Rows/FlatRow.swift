@@ -50,7 +50,9 @@ enum FlatRow {
         return (.unread(.damaged), place)
       }
       let lead = line.lowerBound..<numerals[values.lowerBound].range.lowerBound
-      guard LabelRemainder.shared.explains(text, lead, of: row.line, depth: &depth) else {
+      guard LabelRemainder.shared.explains(text, lead, of: row.line, depth: &depth),
+        isLabelLine || !isGroupNumber(text, lead)
+      else {
         return (.unread(.damaged), place)
       }
       if !isLabelLine && text.hasIdeograph(lead) { place = .afterRemainder }
@@ -67,7 +69,10 @@ enum FlatRow {
         let all = onePerLine(
           text, first: numerals[values.lowerBound], from: index, boundary: row.boundary,
           columns: row.columns, &numerals)
-        if case .values(let range) = all, hasAmountAmongCounts(range, row, numerals) {
+        if case .values(let range) = all,
+          hasAmountAmongCounts(range, row, numerals)
+            || BlankLineCells.haveClosedGap(text, range, numerals)
+        {
           return (.unread(.count), .column)
         }
         return (all, .column)
@@ -96,7 +101,10 @@ enum FlatRow {
       let words = Words(text, line, &numerals)
       defer { numerals.removeSubrange(words.all) }
       if words.all.count == 1 {
-        let isPiece = Words.hasDigitsOnlyShape(text, numerals[words.all.lowerBound].range)
+        let word = numerals[words.all.lowerBound].range
+        let isPiece =
+          Words.hasDigitsOnlyShape(text, word)
+          || text[word.lowerBound] == 0x2E && text.hasDigit(word)
         if words.values != nil || isPiece { return .unread(.count) }
       }
       let isSecondRow = words.values.map { $0.count == row.columns } == true && row.columns > 1
@@ -121,6 +129,14 @@ enum FlatRow {
       numerals[$0].millionths % 1_000_000 != 0
         && row.cell($0 - values.lowerBound).kind != .amount
     }
+  }
+
+  /// Whether nothing but the number of a group, such as （六）, stands in a range: a label of another
+  /// line begins there.
+  private static func isGroupNumber(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    let lead = text.trimmed(range)
+    return lead.count == 3 && text[lead.lowerBound] == 0x28
+      && text[lead.upperBound - 1] == 0x29 && text.hasIdeograph(lead)
   }
 
   /// Whether the rest of a label stands in front of the values of a line: which of two rows is the
@@ -190,7 +206,7 @@ enum FlatRow {
         words.all.count == 1 && Words.hasDigitsOnlyShape(text, word.range)
         && !PageFurniture.isFurniture(text, line)
       // The number above goes on behind its point.
-      if isDamaged && text[word.range.lowerBound] == 0x2E { return .unread(.count) }
+      if text[word.range.lowerBound] == 0x2E && text.hasDigit(word.range) { return .unread(.count) }
       if isDamaged { continue }
       numerals.removeSubrange(words.all)
       if PageFurniture.isFurniture(text, line) { continue }

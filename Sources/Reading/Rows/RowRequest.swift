@@ -21,8 +21,9 @@ struct RowRequest: Sendable {
   /// How many columns of labels the form has in front of the label: lines of a group stand below
   /// the group and 三、本年度办理结果.
   let depth: Int
-  /// The number of separators on the line of the heads; nil where the heads stand on several lines.
-  var headSeparators: Int?
+  /// What stands between the last head of the columns and the first label below it; nil where that is
+  /// not known.
+  var belowHeads: Range<Int>?
   /// The number of columns.
   var columns: Int { cells.count }
 

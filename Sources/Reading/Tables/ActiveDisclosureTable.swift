@@ -9,23 +9,10 @@ enum ActiveDisclosureTable {
     var columns: [Column] = []
     /// Whether words of both editions stand in one header: 上年处理决定数量 beside 本年处理决定数量.
     var isMixed = false
-    /// The number of separators on the line of the words; nil where they stand on several lines.
-    var separators: Int?
-    private var line: Int?
 
     mutating func begin() {
       columns = []
       isMixed = false
-      separators = nil
-      line = nil
-    }
-
-    /// Notes the line of a word.
-    mutating func note(_ hit: LabelHit, _ text: ScannedText) {
-      let own = text.lineIndex(of: hit.start)
-      separators = line == nil || line == own ? text.separators[own] : nil
-      line = line == nil || line == own ? own : -1
-      if separators == 0 { separators = nil }
     }
 
     mutating func add(_ column: Column, _ edition: Edition) {
@@ -47,20 +34,19 @@ enum ActiveDisclosureTable {
     var requests: [RowRequest] = []
     var untrusted: [(cell: Cell, place: Int)] = []
     var frameEnd = 0
+    var belowHeads: Range<Int>?
     for (i, hit) in hits.enumerated() {
       switch hit.label {
       case .activeDisclosureFrame:
         header.begin()
+        belowHeads = nil
         frameEnd = hit.end
       case .decisionsThisYear:
         header.add(.decisions, .form2021)
-        header.note(hit, text)
       case .procurementAmount:
         header.add(.amount, .form2019)
-        header.note(hit, text)
       case .column(let column):
         header.add(column, edition(of: column))
-        header.note(hit, text)
       case .line(let line):
         guard line.table == .activeDisclosure else { continue }
         if header.columns.isEmpty, frameEnd > 0, frameEnd < hit.start,
@@ -75,7 +61,10 @@ enum ActiveDisclosureTable {
         if !header.isMixed && isRecognised(header.columns, as: columns) {
           var request = RowRequest(
             line: line, hit: hit, boundary: boundary, cells: edition.cells(of: line))
-          request.headSeparators = header.separators
+          if i > 0, isHead(hits[i - 1].label), hits[i - 1].end <= hit.start {
+            belowHeads = hits[i - 1].end..<hit.start
+          }
+          request.belowHeads = belowHeads
           requests.append(request)
           for column in columns where !header.columns.contains(column) {
             untrusted.append((.at(line, column), hit.start))
@@ -92,6 +81,13 @@ enum ActiveDisclosureTable {
       cells[cell] = .unread(.damaged, offset: text.offset(place))
     }
     convertAmounts(readings, text, Array(hits), numerals, into: &cells)
+  }
+
+  private static func isHead(_ label: Label) -> Bool {
+    switch label {
+    case .column, .decisionsThisYear, .procurementAmount: true
+    default: false
+    }
   }
 
   /// 处理决定数量 without 本年 and the counts of items are of 2019.

@@ -35,6 +35,8 @@ enum ApplicantHeads {
     let isExact: Bool
     /// Whether there are more heads than the form has.
     let hasMore: Bool
+    /// Whether 总计 stands in front of 自然人.
+    var beginsWithTotal = false
   }
 
   /// The columns whose values can be trusted, in the order of the form; nil where the heads do not
@@ -49,9 +51,10 @@ enum ApplicantHeads {
     let range = first.start..<max(first.start, end)
     let heads = inOrder(text, header, range)
     if let heads, areComplete(heads) {
+      let beginsWithTotal = beginWithTotal(header)
       return Trust(
-        columns: all, isExact: heads.count == columns.count && !beginWithTotal(header),
-        hasMore: heads.count > columns.count)
+        columns: all, isExact: heads.count == columns.count && !beginsWithTotal,
+        hasMore: heads.count > columns.count, beginsWithTotal: beginsWithTotal)
     }
     if areWrapped(text, range) { return Trust(columns: all, isExact: true, hasMore: false) }
     return heads.map {

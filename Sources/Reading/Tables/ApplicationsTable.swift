@@ -23,8 +23,10 @@ enum ApplicationsTable {
     else { return nil }
     let (rows, misspelt) = requests(
       text, hits, firstRow: firstRow, end: region.codes.upperBound)
-    var readings = TableRows.read(text, rows, codes: region.codes, &numerals)
-    if beginWithTotal(readings, numerals) { return nil }
+    var readings = TableRows.read(
+      text, rows, codes: region.codes, head: place(of: hits[..<firstRow], text), &numerals)
+    // Where 总计 is printed first, one row that says so is enough.
+    if beginWithTotal(readings, numerals, least: trust.beginsWithTotal ? 1 : 2) { return nil }
     let isUneven = readings.contains { reading in
       if case .values = reading.values { return reading.width == .wider }
       // （六）其他处理 is a group without values in the form of 2021.
@@ -46,10 +48,17 @@ enum ApplicationsTable {
     return Result(readings: readings, trusted: trust.columns, misspelt: misspelt)
   }
 
+  private static func place(of heads: ArraySlice<LabelHit>, _ text: ScannedText) -> HeadPlace? {
+    guard let first = heads.last(where: { $0.label == .column(.naturalPerson) }),
+      let last = heads.last(where: { $0.label == .line(.concluded) })
+    else { return nil }
+    return HeadPlace(first: first, last: last, columns: Column.applicants.count, text)
+  }
+
   /// Whether the first value of most rows is the total of the others and the last one is not: then
   /// 总计 is the first column, whatever the order in which the heads are printed.
   private static func beginWithTotal(
-    _ readings: [TableRows.Reading], _ numerals: [Numeral]
+    _ readings: [TableRows.Reading], _ numerals: [Numeral], least: Int
   ) -> Bool {
     var first = 0
     var last = 0
@@ -62,7 +71,7 @@ enum ApplicationsTable {
       if sum - head.millionths == head.millionths { first += 1 }
       if sum - tail.millionths == tail.millionths { last += 1 }
     }
-    return first >= 2 && first > last
+    return first >= least && first > last
   }
 
   /// What the lines that only one edition has say of the edition: 1 for labels, 2 for values.

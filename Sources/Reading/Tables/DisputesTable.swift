@@ -138,8 +138,13 @@ enum DisputesTable {
       guard
         let row = DelimitedStream.read(
           text, from: start, boundary: end,
-          isLabelled: isLabelled || !beginsWithSeparator(text, start), &numerals)
+          isLabelled: isLabelled || !beginsWithSeparator(text, start), isNumbered: false,
+          &numerals)
       else { return .unread(.count) }
+      // No other row tells how many separators there must be.
+      if row.origin.isBroken || row.origin.isCutShort && row.fields.count <= width {
+        return .unread(.count)
+      }
       if row.origin.endsInText && ending == .cell {
         // What is no number right behind the last separator is not blank.
         let last = row.fields.upperBound - 1
@@ -220,11 +225,15 @@ enum DisputesTable {
     _ values: RowValues, _ text: ScannedText, from line: Int, to end: Int, isClosed: Bool,
     _ numerals: inout [Numeral]
   ) -> RowValues {
-    guard case .values(let range) = values, !isClosed else { return values }
+    guard case .values(let range) = values,
+      !isClosed || numerals[range.lowerBound].kind == .empty
+    else { return values }
     switch RowRest(text, from: line, boundary: end, &numerals) {
     case .nothing: return values
     case .values: return .unread(.count)
     case .number:
+      // The bar in front of the row may be the frame of the table, and the last value stands below.
+      if numerals[range.lowerBound].kind == .empty { return .unread(.count) }
       // The number goes on there, or it is the last cell's.
       let filled = numerals[range].lastIndex { $0.kind != .empty }
       for cell in Set([range.upperBound - 1, filled].compactMap(\.self)) {
@@ -296,7 +305,8 @@ enum DisputesTable {
   ) -> RowValues {
     let row = ending == .terminator ? row.withoutTail(in: numerals) : row
     let values = ColumnPlacement(
-      [ColumnPlacement.Row(record: row, columns: width, depth: 0, tail: 0)], ending: ending
+      [ColumnPlacement.Row(record: row, columns: width, depth: 0, tail: 0, headTail: 0)],
+      ending: ending
     )
     .place(row, columns: width, depth: 0, tail: 0, endsInTotal: false, numerals)
     // No other row tells where the values begin: a row of another length is taken where it adds up.
@@ -323,7 +333,10 @@ enum DisputesTable {
     let all = FlatRow.onePerLine(
       text, first: numerals[values.lowerBound], from: next, boundary: end, columns: width,
       &numerals)
-    if case .values(let range) = all, BlankLineCells.haveUnevenGaps(text, range, numerals) {
+    if case .values(let range) = all,
+      BlankLineCells.haveUnevenGaps(text, range, numerals)
+        || BlankLineCells.haveClosedGap(text, range, numerals)
+    {
       return .unread(.count)
     }
     return all

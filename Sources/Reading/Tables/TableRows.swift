@@ -14,6 +14,13 @@ struct TableRows: Sendable {
     /// Whether something stands behind the label that is, or was, a row of values.
     let hasValue: Bool
 
+    /// Values that may be another line's.
+    static func doubted(_ request: RowRequest) -> Reading {
+      var reading = Reading(request: request, values: .unread(.shifted), in: [])
+      reading.isFilled = true
+      return reading
+    }
+
     init(request: RowRequest, values: RowValues, in numerals: [Numeral]) {
       self.request = request
       self.values = values
@@ -33,8 +40,11 @@ struct TableRows: Sendable {
   }
 
   /// Reads each line where it stands; the lines of one table share a layout and are placed together.
+  ///
+  /// - Parameter head: Where the head of the first column stands, if that is known.
   static func read(
-    _ text: ScannedText, _ requests: [RowRequest], codes: Range<Int>, _ numerals: inout [Numeral]
+    _ text: ScannedText, _ requests: [RowRequest], codes: Range<Int>, head: HeadPlace? = nil,
+    _ numerals: inout [Numeral]
   ) -> [Reading] {
     if LineMarks.stand(text, at: requests.map(\.labelStart)) {
       return requests.map { Reading(request: $0, values: .unread(.damaged), in: numerals) }
@@ -43,12 +53,12 @@ struct TableRows: Sendable {
     let delimiters = Delimiters(text, codes, rows: rows)
     let readings =
       delimiters == .none
-      ? flat(text, rows, &numerals) : delimited(text, rows, delimiters, &numerals)
+      ? flat(text, rows, &numerals) : delimited(text, rows, delimiters, head: head, &numerals)
     return RowWidths.withoutEmpty(RowWidths.withoutDoubtful(readings, numerals), numerals)
   }
 
   private static func delimited(
-    _ text: ScannedText, _ rows: [RowRequest], _ delimiters: Delimiters,
+    _ text: ScannedText, _ rows: [RowRequest], _ delimiters: Delimiters, head: HeadPlace?,
     _ numerals: inout [Numeral]
   ) -> [Reading] {
     var records: [DelimitedRow?] = []
@@ -56,7 +66,9 @@ struct TableRows: Sendable {
     for row in rows {
       records.append(
         delimiters == .stream
-          ? DelimitedStream.read(text, from: row.labelEnd, boundary: row.boundary, &numerals)
+          ? DelimitedStream.read(
+            text, from: row.labelEnd, boundary: row.boundary,
+            isNumbered: row.line.table == .applications, &numerals)
           : DelimitedRow.find(text, row, delimiters, &numerals))
     }
     // A few separators in a text without are no cells: they may stand within numbers.
@@ -85,14 +97,20 @@ struct TableRows: Sendable {
       }
     }
     let tails = delimiters == .stream ? StreamTails.of(rows, records, text) : rows.map(\.depth)
+    let headTails = rows.map { row in
+      row.belowHeads.map { $0.count { DelimitedRow.isSeparator(text[$0]) } } ?? 0
+    }
+    let isTabbed = rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true
     let placement = ColumnPlacement(
       rows.indices.compactMap { i in
         records[i].map {
           ColumnPlacement.Row(
-            record: $0, columns: rows[i].columns, depth: rows[i].depth, tail: tails[i])
+            record: $0, columns: rows[i].columns, depth: rows[i].depth, tail: tails[i],
+            headTail: headTails[i])
         }
       }, ending: ending,
-      isTabbed: rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true,
+      head: delimiters == .stream ? nil : head?.within(delimiters, ending),
+      isTabbed: isTabbed,
       isStream: delimiters == .stream)
     var readings: [Reading] = []
     readings.reserveCapacity(rows.count)
@@ -109,7 +127,8 @@ struct TableRows: Sendable {
         return rows.map { Reading(request: $0, values: .unread(.shifted), in: numerals) }
       }
     }
-    for ((row, record), tail) in zip(zip(rows, records), tails) {
+    for (i, (row, record)) in zip(rows, records).enumerated() {
+      let tail = tails[i]
       var reading: Reading
       if let record {
         reading = Reading(
@@ -119,7 +138,7 @@ struct TableRows: Sendable {
         reading.isFilled = record.occupied != nil
         if reading.width == .columns {
           reading.width = placement.width(
-            record, columns: row.columns, depth: row.depth, tail: tail)
+            record, columns: row.columns, depth: row.depth, tail: tail, headTail: headTails[i])
         }
         if delimiters == .stream && ending != .terminator && row.columns == 1
           && record.occupied == nil && !hasEmptyLine(text, row)
@@ -144,7 +163,8 @@ struct TableRows: Sendable {
       hasValuesBefore = reading.hasValue || record?.occupied == nil && record != nil
       readings.append(reading)
     }
-    return readings
+    return RowDoubts.haveUnknownColumn(readings, records, rows, numerals)
+      ? rows.map(Reading.doubted) : readings
   }
 
   /// Whether an empty line stands between a label and the next one.
@@ -277,19 +297,23 @@ struct TableRows: Sendable {
         return Reading(request: pair.0, values: pair.1, in: numerals)
       }
     }
+    RowDoubts.besideEmpty(&readings, places, text, numerals)
+    RowDoubts.aboveEmptyLines(&readings, places, text)
     guard places.contains(where: { $0 == .nextLine || $0 == .column }) else { return readings }
     let besides = places.count { $0 == .labelLine }
+    let columns = places.count { $0 == .column }
     if precedes && readings.last?.hasValue != true {
       for (i, row) in rows.enumerated() where places[i] == .column {
-        readings[i] = Reading(request: row, values: .unread(.shifted), in: numerals)
+        readings[i] = .doubted(row)
       }
     }
     for (i, row) in rows.enumerated() where places[i] == .nextLine || places[i] == .afterRemainder {
       if places[i] == .afterRemainder && !precedes { continue }
-      let isBesideElsewhere = besides * 2 > rows.count && row.labelLength <= shortLabel
+      let isBesideElsewhere =
+        besides * 2 > rows.count && row.labelLength <= shortLabel || columns * 2 > rows.count
       let followsEmpty = i > 0 && places[i - 1] == .none
       if isBesideElsewhere || followsEmpty || precedes {
-        readings[i] = Reading(request: row, values: .unread(.shifted), in: numerals)
+        readings[i] = .doubted(row)
       }
     }
     return readings
@@ -300,7 +324,11 @@ struct TableRows: Sendable {
     _ placement: ColumnPlacement, _ numerals: inout [Numeral]
   ) -> RowValues {
     if record.fields.isEmpty { return .none }
-    if record.origin.isTorn { return .unread(.count) }
+    if record.origin.isTorn || record.origin.endsInText && record.fields.count > row.columns
+      || record.origin.isCutShort && record.fields.count <= row.columns
+    {
+      return .unread(.count)
+    }
     if record.origin.isOpen && record.completeStart(columns: row.columns) == nil {
       return .unread(.count)
     }
@@ -320,61 +348,5 @@ struct TableRows: Sendable {
     return placement.place(
       record, columns: row.columns, depth: row.depth, tail: tail, endsInTotal: row.endsInTotal,
       numerals)
-  }
-
-  /// Files what was read of a line under its cells; a line read twice with values is damaged.
-  ///
-  /// - Parameter trusted: The columns whose heads are those of the form; nil where all are.
-  static func file(
-    _ readings: [Reading], _ text: ScannedText, _ numerals: [Numeral], trusted: [Bool]? = nil,
-    into cells: inout CellReadings
-  ) {
-    var seen = [Seen](repeating: .nothing, count: Line.allCases.count)
-    for reading in readings {
-      let request = reading.request
-      let line = Int(request.line.rawValue)
-      switch reading.values {
-      case .none:
-        // The label stands there with nothing behind it: in table 2 a blank may have been lost.
-        let isRow = request.line.table == .activeDisclosure
-        if seen[line] == .nothing {
-          mark(request, .count, text, &cells)
-          if isRow { seen[line] = .label }
-        } else if isRow && seen[line] == .values {
-          mark(request, .damaged, text, &cells)
-        }
-      case .unread(let code):
-        if seen[line] == .values && reading.isFilled {
-          mark(request, .damaged, text, &cells)
-        } else if seen[line] == .nothing {
-          mark(request, code, text, &cells)
-          seen[line] = reading.isFilled ? .values : .label
-        }
-      case .values(let values):
-        let isRepeated = seen[line] == .label && request.line.table == .activeDisclosure
-        if seen[line] == .values || isRepeated {
-          mark(request, .damaged, text, &cells)
-          seen[line] = .values
-          continue
-        }
-        seen[line] = .values
-        cells.set(numerals, from: values.lowerBound, at: request.cells, text)
-        guard let trusted else { continue }
-        for (cell, isTrusted) in zip(request.cells, trusted) where !isTrusted {
-          cells[Cell(index: cell)] = .unread(.damaged, offset: text.offset(request.labelStart))
-        }
-      }
-    }
-  }
-
-  /// What was found of a line so far.
-  private enum Seen { case nothing, label, values }
-
-  private static func mark(
-    _ request: RowRequest, _ code: UnreadCode, _ text: ScannedText, _ cells: inout CellReadings
-  ) {
-    for cell in request.cells {
-      cells[Cell(index: cell)] = .unread(code, offset: text.offset(request.labelStart))
-    }
   }
 }

@@ -30,6 +30,9 @@ public enum Audit {
     if corpus.sources.isEmpty {
       throw .noCandidates(paths: request.sources.paths.map(\.printed), others: nil)
     }
+    for note in UnusedNames.notes(in: corpus, peers: peers, aliases: request.aliases) {
+      observer(.warning(note))
+    }
     steps.begin(.check)
     corpus.check(request, roster: roster, texts: stream, archive: archive)
 

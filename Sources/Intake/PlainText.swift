@@ -3,7 +3,7 @@ enum PlainText {
   static func decode(path: String, bytes: [UInt8]) throws(IntakeError) -> SourceText {
     let text = withoutByteOrderMark(bytes)
     let offset = firstInvalidUTF8(text.span)
-    if let kind = binaryKind(text, firstInvalid: offset) { throw .binary(kind: kind) }
+    if let kind = ForeignKind(text, firstInvalid: offset) { throw .binary(kind: kind) }
     guard let offset else {
       if isBlank(text) { throw .empty }
       return SourceText(path: path, utf8: text)
@@ -15,28 +15,7 @@ enum PlainText {
   }
 
   private static func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
-    hasPrefix(bytes, 0xEF, 0xBB, 0xBF) ? Array(bytes[3...]) : bytes
-  }
-
-  /// What a file that is no text looks like; nil for text.
-  ///
-  /// - Parameter firstInvalid: Where the bytes stop being text in UTF-8; a NUL is no text.
-  private static func binaryKind(_ bytes: [UInt8], firstInvalid: Int?) -> String? {
-    if hasPrefix(bytes, 0x25, 0x50, 0x44, 0x46) { return "a PDF document" }
-    if hasPrefix(bytes, 0x50, 0x4B, 0x03, 0x04) { return "a ZIP archive or Office document" }
-    guard firstInvalid != nil else { return nil }
-    if hasPrefix(bytes, 0xD0, 0xCF, 0x11, 0xE0) { return "an old Office document" }
-    if hasPrefix(bytes, 0xFF, 0xFE) || hasPrefix(bytes, 0xFE, 0xFF) { return "UTF-16 text" }
-    return bytes.contains(0) ? "binary data" : nil
-  }
-
-  private static func hasPrefix(
-    _ bytes: [UInt8], _ first: UInt8, _ second: UInt8, _ third: UInt8? = nil, _ fourth: UInt8? = nil
-  ) -> Bool {
-    guard bytes.count >= 2, bytes[0] == first, bytes[1] == second else { return false }
-    if let third, bytes.count < 3 || bytes[2] != third { return false }
-    if let fourth, bytes.count < 4 || bytes[3] != fourth { return false }
-    return true
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
   }
 
   /// Bytes that are not UTF-8 are taken for GB18030 only if words of a report come out: almost any

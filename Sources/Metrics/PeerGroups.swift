@@ -13,6 +13,9 @@ public struct PeerGroups: Sendable {
   /// - Parameter overrides: Group names by agency id; an organ not listed keeps its default group.
   public init(overrides: [String: String] = [:]) { self.overrides = overrides }
 
+  /// The ids that the table names, in their order.
+  public var namedIDs: [String] { overrides.keys.sorted() }
+
   /// The name of an organ's group; nil where its level or kind is not decided and no table names
   /// it.
   public func group(of agency: Agency) -> String? {

@@ -43,8 +43,10 @@ struct AuditTrial {
     if code == 70 { return "exit 70: \(lastLine(of: "errors"))" }
     if outcome.seconds > Self.limit { return "\(outcome.seconds) s" }
     if code == 2 && corpus.mayBeRefused { return nil }
-    if code != 0 { return "exit \(code): \(lastLine(of: "errors"))" }
-    return miscount(corpus.sources.count) ?? disorder(of: corpus)
+    // Where no report could be read the results say so, and so does the exit code.
+    let isNothing = code == 2 && records(of: "cells.csv") == 1
+    if code != 0 && !isNothing { return "exit \(code): \(lastLine(of: "errors"))" }
+    return miscount(corpus.sources.count) ?? (isNothing ? nil : disorder(of: corpus))
   }
 
   /// Whether the findings depend on the order of the inputs, where each has a name of its own.

@@ -35,7 +35,8 @@ struct AuditCommand: ParsableCommand {
       progress.clear()
       console.show(result)
       if let level = results.failOn.level, result.count(atLeast: level) > 0 { code = .findings }
-      if sources.strict && result.failedCount > 0 { code = .usage }
+      if result.reportCount == 0 { console.showNothingRead(failed: result.failedCount) }
+      if result.reportCount == 0 || sources.strict && result.failedCount > 0 { code = .usage }
     }
     if let code { throw code }
   }
@@ -77,13 +78,13 @@ struct CheckOptions: ParsableArguments {
   var ignore: [String] = []
 
   @Option(
-    name: .customLong("min-n"),
+    name: .customLong("min-n"), parsing: .unconditional,
     help: ArgumentHelp(
       "The least denominator of a share that is compared (default: 20).", valueName: "n"))
   var minimumCount: Int?
 
   @Option(
-    name: .customLong("min-peers"),
+    name: .customLong("min-peers"), parsing: .unconditional,
     help: ArgumentHelp(
       "The least number of peers in a comparison (default: 10).", valueName: "n"))
   var minimumPeers: Int?
@@ -118,15 +119,18 @@ struct CheckOptions: ParsableArguments {
 struct ResultOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder of results, replaced as a whole.", valueName: "folder"))
+    help: ArgumentHelp(
+      "The folder of results; those of an earlier run are replaced, all else in it stays.",
+      valueName: "folder"))
   var output: FilePath = "Output/audit"
 
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("What to write: csv, md, or both.", valueName: "formats"))
+    help: ArgumentHelp("What to write.", valueName: "formats"))
   var format = OutputFormatList(formats: OutputFormat.allCases)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("The findings shown in findings.md; the rest is counted.", valueName: "n"))
   var top = 200
 
@@ -161,6 +165,8 @@ struct OutputFormatList: ExpressibleByArgument {
   }
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+
+  static let allValueStrings = ["csv", "md", "csv,md"]
 }
 
 /// The level from which findings make the exit code 1.

@@ -20,7 +20,8 @@ struct Gouji: ParsableCommand {
       EXIT CODES
         0  done, and nothing found at or above --fail-on
         1  findings at or above --fail-on
-        2  wrong usage, or files that cannot be read or written
+        2  wrong usage; files or folders that cannot be opened or written; no report could be read
+           (of NDJSON lines, each is answered and `read` ends with 0); with --strict, one could not
         70 a fault of the program itself
       """,
     version: "gouji \(Release.version) (rules \(Release.ruleset))",
@@ -33,11 +34,23 @@ struct Gouji: ParsableCommand {
     ClosedStreams.occupy()
     ProcessSignals.install()
     do {
+      try checkCommandName()
       var command = try parseAsRoot(RawArguments.texts)
       try command.run()
     } catch {
       exit(withError: end(after: error))
     }
+  }
+
+  /// Refuses a first word that is no command, and names the one that was probably meant.
+  private static func checkCommandName() throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = RawArguments.texts.first, !word.hasPrefix("-"), word != "help",
+      !names.contains(word)
+    else { return }
+    let near = NearestWord.first(to: word, among: names).map { "did you mean '\($0)'?" }
+    throw ValidationError(
+      "there is no command '\(word)'; " + (near ?? "there are \(names.joined(separator: ", "))"))
   }
 
   /// Prints what is left to say, and gives the exit code.

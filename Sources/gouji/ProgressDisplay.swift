@@ -32,7 +32,7 @@ final class ProgressDisplay: Sendable {
     switch event {
     case .warning(let message):
       clear()
-      console.showWarning(message)
+      console.showWarning(message[console.language])
     case .step(let step):
       clear()
       if console.verbosity == .verbose { showStep(step) }
@@ -66,7 +66,7 @@ final class ProgressDisplay: Sendable {
 
   private func showStep(_ step: AuditStep) {
     let time = Self.tenths(Self.now - start)
-    StandardError.write(console.painted("\(time) s ", .cyan) + step.rawValue)
+    StandardError.write(console.painted("\(time) s ", .cyan) + step.title[console.language])
   }
 
   private func text(of progress: ReadingProgress, after seconds: Double) -> String {

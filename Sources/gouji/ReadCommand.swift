@@ -24,7 +24,7 @@ struct ReadCommand: ParsableCommand {
     let configuration = try messages.run(in: messages.language, options.configuration)
     let language = messages.language(configuration)
     let console = messages.console(language)
-    var hasFailures = false
+    var code: ExitCode?
     try messages.run(in: language) { () throws(AuditError) in
       let progress = ProgressDisplay(console)
       var request = ReadRequest(sources: sources.selection)
@@ -37,9 +37,13 @@ struct ReadCommand: ParsableCommand {
       request.workers = sources.workers
       let result = try ReadRun.run(request, observer: progress.observe)
       progress.clear()
-      hasFailures = result.failedCount > 0
+      if result.reportCount == 0 && !sources.areLines {
+        console.showNothingRead(failed: result.failedCount)
+        code = .usage
+      }
+      if sources.strict && result.failedCount > 0 { code = .usage }
     }
-    if sources.strict && hasFailures { throw ExitCode.usage }
+    if let code { throw code }
   }
 }
 

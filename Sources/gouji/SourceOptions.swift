@@ -7,11 +7,17 @@ struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Files and folders to read, or - for standard input.",
-      discussion: "Folders are searched for .txt and .md files, hidden files and README* aside.",
+      discussion: """
+        Folders are searched for .txt, .text, .md and .markdown files, hidden files and README* \
+        aside; files of other formats there are counted, not read. A file that is named itself is \
+        read whatever its name, if it is text.
+        """,
       valueName: "path"))
   var paths: [FilePath]
 
-  @Option(help: "What standard input holds: paths, text (one report) or ndjson.")
+  @Option(
+    help: ArgumentHelp(
+      "What standard input holds: paths (a list, the default), text (one report) or ndjson."))
   var input: SourceSelection.StandardInputForm?
 
   @Flag(
@@ -25,13 +31,17 @@ struct SourceOptions: ParsableArguments {
       valueName: "pattern"))
   var exclude: [FilePath] = []
 
-  @Option(name: .shortAndLong, help: "The number of workers (default: one for each processor).")
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: "The number of workers (default: one for each processor).")
   var jobs: Int?
 
-  @Flag(help: "Print the SHA-256 of every source.")
+  @Flag(
+    help: ArgumentHelp(
+      "Record the SHA-256 of every source: audit in `inputs` of run.json, read in ndjson only."))
   var hash = false
 
-  @Flag(help: "Exit with 2 where a file could not be read.")
+  @Flag(help: "Exit with 2 where any file could not be read, not only where none could.")
   var strict = false
 
   func validate() throws {
@@ -53,6 +63,9 @@ struct SourceOptions: ParsableArguments {
     SourceSelection(
       paths: paths, input: input ?? .paths, endsPathsWithNUL: endsWithNUL, excluded: exclude)
   }
+
+  /// Whether reports come as lines, of which each is answered, and none of them is a file.
+  var areLines: Bool { selection.input == .ndjson }
 
   var hashing: SourceHashing { hash ? .hashed : .omitted }
 

@@ -28,6 +28,13 @@ extension Console {
     }
   }
 
+  /// Shows that no report was read at all.
+  func showNothingRead(failed: Int) {
+    let text = LocalizedText(
+      zh: "没有读到一份报告，\(failed) 份均未能读取", en: "no report could be read, \(failed) failed")
+    showError(text[language])
+  }
+
   private func color(of level: Level) -> Color {
     switch level {
     case .error: .red

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Intake
 import Reporting
@@ -134,7 +135,8 @@ import Testing
     folder.link("results", to: "nowhere")
     #expect(
       throws: AuditError.cannotWrite(
-        path: target.printed, reason: "it is a link that leads nowhere")
+        path: target.printed,
+        reason: LocalizedText(zh: "是一个所指不存在的链接", en: "it is a link that leads nowhere"))
     ) { try write("new") }
     #expect(folder.names() == ["results"])
   }

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Synchronization
 import Testing
@@ -71,7 +72,7 @@ import Testing
 
   @Test(arguments: [1, 2, 8])
   func aFailureOfTheFirstStepStopsAll(workers: Int) {
-    let failure = AuditError.standardInput(reason: "test")
+    let failure = AuditError.noPathList(LocalizedText(zh: "测试", en: "test"))
     var next = 0
     #expect(throws: failure) {
       try OrderedPipeline<Int, Void, Int>.run(

@@ -23,6 +23,18 @@ import Testing
     #expect(roster.entries.map(\.evidence.quote) == ["320583/government", "410800/office"])
   }
 
+  /// agency_id,agency and 320583/government,昆山 in GBK; the quotation is text.
+  @Test func gb18030IsReadAsInReports() throws {
+    let bytes =
+      Array("agency_id,agency\n320583/government,".utf8) + [0xC0, 0xA5, 0xC9, 0xBD, 0x0A]
+    folder.write(bytes, to: "roster.csv")
+    let file = try RosterFile.read("\(folder.path)/roster.csv", aliases: OrganAliases())
+    #expect(file.roster.entries.map(\.agency) == ["昆山"])
+    #expect(file.roster.entries.map(\.evidence.quote) == ["320583/government,昆山"])
+    // The digest is that of the file as it is.
+    #expect(file.digest == SHA256Digest(of: bytes))
+  }
+
   @Test func rowsAreReadWithTheirYearsAndParents() throws {
     let roster = try read(
       "\u{FEFF}agency_id,from,agency,until,parent\r\n410381/government,,\"偃师市, 区\",,\r\n\r\n"

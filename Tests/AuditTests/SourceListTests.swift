@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Intake
 import Reporting
@@ -30,6 +31,21 @@ import Testing
       "r/a.txt", "r/.hidden.txt", "r/.git/b.txt", "r/README.md", "r/README", "r/sub/README.zh.txt",
       "r/table.csv", "r/noextension", "r/txt")
     #expect(try names(["r"]) == ["a.txt"])
+  }
+
+  /// Sorted by their number; README files and hidden ones are meant to be passed over.
+  @Test func filesOfOtherFormatsAreCounted() throws {
+    write(
+      "r/a.txt", "r/b.docx", "r/c.PDF", "r/sub/d.pdf", "r/Makefile", "r/README.html", "r/.e.pdf",
+      "r/old/f.doc")
+    let list = try SourceList(
+      SourceSelection(paths: ["\(folder.path)/r"], excluded: ["old"]))
+    #expect(
+      list.warnings == [
+        LocalizedText(
+          zh: "未读 4 个其他格式的文件（.pdf 2、.docx 1、其余 1）",
+          en: "4 files of other formats not read (.pdf 2, .docx 1, others 1)")
+      ])
   }
 
   @Test func excludedNamesArePassedOverInFoldersOnly() throws {
@@ -72,7 +88,7 @@ import Testing
     let list = try SourceList(selection)
     #expect(list.sources.map(\.name) == ["a.txt", "sub/b.txt"])
     #expect(list.warnings.count == 2)
-    #expect(list.warnings.allSatisfy { $0.contains("link back to a folder above") })
+    #expect(list.warnings.allSatisfy { $0.en.contains("link back to a folder above") })
   }
 
   @Test func aLinkToAnotherFolderIsFollowed() throws {
@@ -93,7 +109,7 @@ import Testing
     let list = try SourceList(SourceSelection(paths: ["\(folder.path)/r"]))
     #expect(list.sources.map(\.name) == names.map { "\($0.dropFirst(2))/a.txt" }.sorted())
     #expect(list.warnings.count == WalkNotes.most + 1)
-    #expect(list.warnings.last?.hasPrefix("1550 more: a link to a folder that is read") == true)
+    #expect(list.warnings.last?.en.hasPrefix("1550 more: a link to a folder that is read") == true)
   }
 
   /// A folder is named by where it stands, whatever link comes first in the alphabet.
@@ -131,7 +147,9 @@ import Testing
     folder.link("r/sub", to: "nowhere")
     let list = try SourceList(SourceSelection(paths: ["\(folder.path)/r"]))
     #expect(list.sources.map(\.name) == ["a.txt"])
-    #expect(list.warnings == ["p.txt: no file; not read", "sub: no file; not read"])
+    #expect(
+      list.warnings.map(\.en) == ["p.txt: no file; not read", "sub: no file; not read"])
+    #expect(list.warnings.map(\.zh)[0] == "p.txt：不是文件，或所指不存在，未读取")
   }
 
   /// A record of a run that is a pipe is none of ours.
@@ -155,14 +173,17 @@ import Testing
 
   @Test func nothingToReadIsAnError() {
     write("empty/README.md", "empty/table.csv")
-    #expect(throws: AuditError.noCandidates(paths: ["\(folder.path)/empty"])) {
-      try names(["empty"])
-    }
+    let others = LocalizedText(
+      zh: "未读 1 个其他格式的文件（.csv 1）", en: "1 file of other formats not read (.csv 1)")
+    #expect(
+      throws: AuditError.noCandidates(paths: ["\(folder.path)/empty"], others: others)
+    ) { try names(["empty"]) }
   }
 
   @Test func aPathThatIsNotThereIsAnError() {
     let path = "\(folder.path)/none"
-    #expect(throws: AuditError.pathUnavailable(path: path, reason: "No such file or directory")) {
+    let reason = LocalizedText(zh: "没有这个文件或文件夹", en: "No such file or directory")
+    #expect(throws: AuditError.pathUnavailable(path: path, reason: reason)) {
       try names(["none"])
     }
   }

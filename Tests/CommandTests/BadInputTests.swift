@@ -53,7 +53,7 @@ import Testing
 
   @Test(arguments: [
     Array("%PDF-1.7\n".utf8), Array("PK\u{3}\u{4}".utf8) + [0xFF, 0x00], Array("政府\0公开".utf8),
-    [0xFF, 0xFE, 0x3F, 0x65],
+    [0xFF, 0xFE, 0x3F, 0x65], Array("<html><p>政府".utf8),
   ])
   func aBinaryFile(start: [UInt8]) throws {
     folder.write(start, to: "in/bad.txt")
@@ -73,10 +73,17 @@ import Testing
   @Test func nothingButBadFiles() throws {
     folder.write("", to: "in/bad.txt")
     let run = try CommandRun.gouji("audit", "in", "-o", "out", in: folder.path)
-    #expect(run.code == 0)
+    #expect(run.code == 2)
     #expect(try unread("bad.txt").map { $0[1] } == ["empty"])
     #expect(try cells().isEmpty)
     #expect(run.error.contains("读取 0 份报告，未能读取 1 份"))
+    #expect(run.error.contains("没有读到一份报告，1 份均未能读取"))
+    let briefing = String(decoding: try #require(folder.bytes("out/findings.md")), as: UTF8.self)
+    #expect(briefing.contains("| 0 份 | 1 份 | 0 份 |"))
+    #expect(try CommandRun.gouji("read", "in/bad.txt", in: folder.path).code == 2)
+    // A line is answered, whatever it holds.
+    let line = try CommandRun.gouji("read", "-", "--input", "ndjson", input: Array("no\n".utf8))
+    #expect(line.code == 0)
   }
 
   @Test func noLineAtAll() throws {
@@ -184,6 +191,18 @@ import Testing
     #expect(run.code == 2)
     #expect(run.error.contains("closed/out cannot be written: Permission denied"))
     #expect(folder.names(in: "closed").isEmpty)
+  }
+
+  /// Results that their owner has closed stay, though the folder around them could be changed.
+  @Test func resultsThatAreClosedStay() throws {
+    _ = try audit()
+    let old = folder.bytes("out/run.json")
+    chmod("\(folder.path)/out", 0o555)
+    let run = try CommandRun.bash(
+      "\(Self.withoutOverride) \"$gouji\" audit in -o out", in: folder.path)
+    #expect(run.code == 2)
+    #expect(run.error.contains("out 无法写入：没有权限；原有结果未变"))
+    #expect(folder.bytes("out/run.json") == old && folder.names() == ["in", "out"])
   }
 
   private static let withoutOverride =

@@ -74,6 +74,27 @@ import Testing
     #expect(given["select"] as? [String] == ["SUM"] && given["ignore"] as? [String] == ["FRM111"])
   }
 
+  @Test func namesThatNothingUsesAreTold() throws {
+    try write("偃师市", 2021, to: "in/a.txt")
+    folder.write(
+      "agency_id,group\n410307/government,x\n1,x\n2,x\n3,x\n4,x\n", to: "peers.csv")
+    // The second alias is used through the first.
+    folder.write(
+      """
+      [aliases]
+      "410307/government" = "410307/office"
+      "410307/office" = "410100/office"
+      "甲局" = "410200/office"
+      "偃师市人民政府" = { id = "410200/office", until = 2020 }
+      """, to: "gouji.toml")
+    let unused = "[aliases] 中有 2 个名称没有用到：偃师市人民政府、甲局\n"
+    let run = try CommandRun.gouji("audit", "in", "--peers", "peers.csv", in: folder.path)
+    #expect(run.error.contains("--peers 中有 5 个机关编号在本次报告中没有：1、2、3 等\n"), "\(run.error)")
+    #expect(run.error.contains(unused), "\(run.error)")
+    #expect(try CommandRun.gouji("read", "in", in: folder.path).error.contains(unused))
+    #expect(try CommandRun.gouji("read", "in", "-q", in: folder.path).error.isEmpty)
+  }
+
   @Test(arguments: [
     ("min_n = 5", "gouji.toml:1", "min-n"),
     ("[aliases]\n\"410100/office\" = \"410100/office\"", "gouji.toml:2", "leads back"),

@@ -85,10 +85,11 @@ import Testing
   }
 
   @Test func strictReadingTellsOfFailures() throws {
-    folder.write("nothing", to: "a.txt")
-    #expect(try CommandRun.gouji("read", "a.txt", in: folder.path).code == 0)
-    #expect(try CommandRun.gouji("read", "a.txt", "--strict", in: folder.path).code == 2)
-    let audit = try CommandRun.gouji("audit", "a.txt", "-o", "out", "--strict", in: folder.path)
+    folder.write("nothing", to: "in/a.txt")
+    folder.write(Reports.plain().bytes, to: "in/b.txt")
+    #expect(try CommandRun.gouji("read", "in", in: folder.path).code == 0)
+    #expect(try CommandRun.gouji("read", "in", "--strict", in: folder.path).code == 2)
+    let audit = try CommandRun.gouji("audit", "in", "-o", "out", "--strict", in: folder.path)
     #expect(audit.code == 2)
     #expect(folder.bytes("out/unread.csv") != nil)
   }

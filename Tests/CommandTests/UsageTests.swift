@@ -42,6 +42,26 @@ import Testing
     #expect(try CommandRun.gouji("read", "-", in: folder.path).code == 2)
   }
 
+  @Test(arguments: [
+    ("auditt x", "did you mean 'audit'?"), ("sum", "there are audit, read"),
+    ("audit . --min-n -5", "--min-n takes a number from 1 to 1000000000, not -5"),
+    ("audit . --min-peers -5", "--min-peers takes a number from 1"),
+    ("audit . --top -1", "--top takes a number from 0, not -1"),
+    ("read . --jobs -1", "--jobs takes a number from 1 to 1024, not -1"),
+    ("audit . --format both", "one of 'csv', 'md' or 'csv,md'"),
+    ("audit . -o ''", "“”（空名称） 无法写入：文件夹名称为空"), ("read ''", "没有这个文件或文件夹"),
+    ("audit . -o a.txt", "a.txt 无法写入：是文件，请用 --output 指定文件夹"),
+    ("audit . --roster none", "none 无法读取：没有这个文件或文件夹"),
+    ("audit . --config bad.toml", "bad.toml:2：第 5 列处不是合法的 TOML"),
+  ])
+  func theMessageSaysWhatToDo(line: String, words: String) throws {
+    folder.write(Reports.plain().bytes, to: "a.txt")
+    folder.write("min-n = 5\nx = \n", to: "bad.toml")
+    let run = try CommandRun.bash("\"$gouji\" \(line)", in: folder.path)
+    #expect(run.code == 2)
+    #expect(run.error.contains(words), "\(run.error)")
+  }
+
   @Test(arguments: [["--help"], ["audit", "--help"], ["help", "read"], ["--version"]])
   func helpGoesToStandardOutput(arguments: [String]) throws {
     let run = try CommandRun.bash("\"$gouji\" \(arguments.joined(separator: " "))")
@@ -103,5 +123,9 @@ import Testing
     #expect(try CommandRun.gouji("explain", id, in: folder.path).code == 2)
     let other = try CommandRun.gouji("explain", "GJ-0", "--in", "out", in: folder.path)
     #expect(other.code == 2)
+    _ = try CommandRun.gouji("audit", path, "-o", "out", "--format", "md", in: folder.path)
+    let none = try CommandRun.gouji("explain", id, "--in", "out", in: folder.path)
+    #expect(none.code == 2)
+    #expect(none.error.contains("没有 findings.csv") && none.error.contains("--format csv"))
   }
 }

@@ -5,8 +5,13 @@ import Testing
   @Test(arguments: [
     (IntakeError.empty, "empty", "the file holds no text"),
     (
-      .binary(kind: "a PDF document"), "binary",
+      .binary(kind: .pdf), "binary",
       "the file is no text but a PDF document; extract its text first"
+    ),
+    (.binary(kind: .utf16), "binary", "the file is UTF-16 text; save it as UTF-8"),
+    (
+      .binary(kind: .webPage), "binary",
+      "the file is a web page (HTML), which is not read yet; save the text of the page as .txt"
     ),
     (
       .encoding(offset: 9), "encoding",

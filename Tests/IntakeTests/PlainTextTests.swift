@@ -63,17 +63,41 @@ import Testing
     #expect(throws: IntakeError.empty) { try text(Array(string.utf8)) }
   }
 
-  @Test(arguments: [
-    (Array("%PDF-1.7 政府".utf8), "a PDF document"),
-    ([0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or Office document"),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an old Office document"),
-    ([0xFF, 0xFE, 0x3F, 0x65], "UTF-16 text"),
-    ([0xFE, 0xFF, 0x65, 0x3F], "UTF-16 text"),
-    (Array("政府\0公开".utf8), "binary data"),
-    ([0x61, 0x00, 0x62, 0x00], "binary data"),
-  ])
-  func binaryDataAreNamed(bytes: [UInt8], kind: String) {
+  @Test(
+    arguments: [
+      (Array("%PDF-1.7 政府".utf8), .pdf),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], .zip),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .oldOffice),
+      ([0xFF, 0xFE, 0x3F, 0x65], .utf16),
+      ([0xFE, 0xFF, 0x65, 0x3F], .utf16),
+      // 政府 and 12 without a mark, the low byte first and last.
+      ([0x3F, 0x65, 0x9C, 0x5E, 0x31, 0x00, 0x32, 0x00], .utf16),
+      ([0x65, 0x3F, 0x5E, 0x9C, 0x00, 0x31, 0x00, 0x32], .utf16),
+      ([0xFF, 0xFE, 0x00, 0x00, 0x3F, 0x65, 0x00, 0x00], .utf32),
+      ([0x00, 0x00, 0xFE, 0xFF, 0x00, 0x00, 0x65, 0x3F], .utf32),
+      (Array("政府\0公开".utf8), .data),
+      ([0x61, 0x00, 0x62, 0x00], .data),
+      ([0x01, 0x00, 0x3F, 0x65, 0x02, 0x00, 0x03, 0x00], .data),
+    ] as [([UInt8], ForeignKind)])
+  func binaryDataAreNamed(bytes: [UInt8], kind: ForeignKind) {
     #expect(throws: IntakeError.binary(kind: kind)) { try text(bytes) }
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE html>\n政府", "<html><body>", "\u{FEFF} \n<HTML lang=\"zh\">",
+    "<?xml version=\"1.0\"?>\r\n<!doctype HTML PUBLIC \"x\">", "<!-- saved -->\n<html\n>",
+  ])
+  func webPagesAreNoText(string: String) {
+    #expect(throws: IntakeError.binary(kind: .webPage)) { try text(Array(string.utf8)) }
+  }
+
+  /// Tags may stand in a text, and even the outermost one behind its beginning.
+  @Test(arguments: [
+    "<h1>政府</h1>", "<br>政府", "政府\n<!DOCTYPE html>", "<htmlx>", "<!doctype xml>", "<!-- 政府",
+    "<", "<!DOCTYPE html", "<table><tr><td>1</td></tr></table>",
+  ])
+  func textsWithTagsAreTexts(string: String) throws {
+    #expect(try text(Array(string.utf8)).bytes == Array(string.utf8))
   }
 
   /// Truncated, overlong, surrogates, beyond the last scalar, stray continuation bytes.

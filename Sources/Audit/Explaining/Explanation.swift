@@ -8,7 +8,8 @@ import Reporting
 public enum Explanation {
   /// Explains a check, a metric or, with the folder of a run, a finding of it.
   ///
-  /// - Throws: `unknownID` where nothing has the id, `noResults` where the folder cannot be read.
+  /// - Throws: `unknownID` where nothing has the id, `noFindingsTable` where the run wrote none,
+  ///   `noResults` where the folder cannot be read.
   public static func text(
     of id: String, in folder: FilePath?, language: Language
   ) throws(AuditError) -> String {
@@ -29,15 +30,22 @@ public enum Explanation {
     let name = folder.printed
     var reader: CSVReader
     do throws(IntakeError) {
-      reader = CSVReader(try SourceFile.bytes(path: path, limit: .max))
+      // Programs for tables save it in encodings of their own.
+      reader = CSVReader(try TableText.decode(try SourceFile.bytes(path: path, limit: .max)))
     } catch {
-      throw .noResults(path: name, reason: error.message)
+      if path.status(.ofTarget) == nil && RunRecordFile.isOurs(in: folder) {
+        throw .noFindingsTable(path: name)
+      }
+      throw .noResults(path: name, reason: AuditError.reason(of: error))
     }
     guard let header = reader.next() else {
-      throw .noResults(path: name, reason: "findings.csv is empty")
+      let problem = LocalizedText(zh: "findings.csv 是空的", en: "findings.csv is empty")
+      throw .noResults(path: name, reason: problem)
     }
     guard let place = header.cells.firstIndex(of: "finding_id") else {
-      throw .noResults(path: name, reason: "findings.csv has no column finding_id")
+      let problem = LocalizedText(
+        zh: "findings.csv 没有 finding_id 一列", en: "findings.csv has no column finding_id")
+      throw .noResults(path: name, reason: problem)
     }
     while let row = reader.next() {
       if row.cells.count == header.cells.count && row.cells[place] == id {

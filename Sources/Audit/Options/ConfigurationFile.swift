@@ -3,6 +3,7 @@ import Checks
 import Findings
 import Intake
 import Metrics
+import Reporting
 import TOMLKit
 
 /// Reads a configuration in TOML 1.0.
@@ -27,9 +28,11 @@ struct ConfigurationFile {
       throw .configurationLine(
         path: path, line: error.source.begin.line,
         problem: LocalizedText(
-          zh: "不是合法的 TOML：\(error.description)", en: "no valid TOML: \(error.description)"))
+          zh: "第 \(error.source.begin.column) 列处不是合法的 TOML，请检查引号、等号、括号和重复的键"
+            + "（解析器原文：\(error.description)）",
+          en: "no valid TOML: \(error.description)"))
     } catch {
-      throw .optionFile(path: path, reason: "\(error)")
+      throw .optionFile(path: path, reason: LocalizedText(systemReason: "\(error)"))
     }
   }
 
@@ -38,10 +41,12 @@ struct ConfigurationFile {
     let path = file.printed
     let bytes: [UInt8]
     do throws(IntakeError) { bytes = try SourceFile.bytes(path: file) } catch {
-      throw .optionFile(path: path, reason: error.message)
+      throw .optionFile(path, error)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .optionFile(path: path, reason: "the file is not UTF-8")
+      let problem = LocalizedText(
+        zh: "文件不是 UTF-8，请另存为 UTF-8", en: "the file is not UTF-8; save it as UTF-8")
+      throw .optionFile(path: path, reason: problem)
     }
     if let fault = fault(in: bytes) {
       throw .configurationLine(path: path, line: fault.line, problem: fault.problem)

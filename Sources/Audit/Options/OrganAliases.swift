@@ -2,6 +2,7 @@ import Agencies
 import Findings
 import Intake
 import Reading
+import Synchronization
 
 /// Other names of organs: under which id a report stands that bears an older id or a printed name.
 ///
@@ -26,6 +27,9 @@ public struct OrganAliases: Sendable {
   private var targets: [String: Target] = [:]
   /// Where the aliases without bounds end, by the name that a chain of them begins with.
   private var ends: [String: AgencyID] = [:]
+  /// The names as they are written, by the form they are looked up under.
+  private var written: [String: String] = [:]
+  private let uses = AliasUses()
 
   /// No aliases.
   public init() {}
@@ -51,6 +55,7 @@ public struct OrganAliases: Sendable {
       }
       targets[name] = target
     }
+    self.written = keys
     var sound: Set<String> = []
     for (key, _) in written {
       if let name = Self.canonical(key) { try checkChain(from: name, key, &sound) }
@@ -128,10 +133,34 @@ public struct OrganAliases: Sendable {
   /// Where a name leads in a year: to the end of the aliases without bounds, or one step on.
   private func target(_ name: String, _ year: Int?) -> AgencyID? {
     guard let target = targets[name] else { return nil }
-    if target.isUnbounded { return ends[name] }
-    guard let year else { return nil }
-    return target.years.contains(year) ? target.id : nil
+    if target.isUnbounded {
+      uses.add(name)
+      return ends[name]
+    }
+    guard let year, target.years.contains(year) else { return nil }
+    uses.add(name)
+    return target.id
   }
+
+  /// The names, as they are written and in their order, that nothing has been looked up under so far,
+  /// nor any name that leads through them.
+  var unusedNames: [String] {
+    var used: Set<String> = []
+    for name in uses.names {
+      var next: String? = name
+      while let name = next, used.insert(name).inserted { next = targets[name]?.id.description }
+    }
+    return written.filter { !used.contains($0.key) }.map(\.value).sorted()
+  }
+}
+
+/// The names that aliases were looked up under, by any worker.
+private final class AliasUses: Sendable {
+  private let found = Mutex(Set<String>())
+
+  var names: Set<String> { found.withLock { $0 } }
+
+  func add(_ name: String) { found.withLock { _ = $0.insert(name) } }
 }
 
 extension AnnualReport {

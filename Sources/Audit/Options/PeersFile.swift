@@ -6,12 +6,7 @@ import Metrics
 enum PeersFile {
   static func read(_ file: FilePath) throws(AuditError) -> PeerGroups {
     let path = file.printed
-    var reader: CSVReader
-    do throws(IntakeError) {
-      reader = CSVReader(try SourceFile.bytes(path: file))
-    } catch {
-      throw .optionFile(path: path, reason: error.message)
-    }
+    var reader = CSVReader(try OptionTable(file).text)
     guard let header = reader.next(), header.cells == ["agency_id", "group"] else {
       let problem = LocalizedText(
         zh: "表头不是 agency_id,group", en: "the header is not agency_id,group")

@@ -17,15 +17,12 @@ struct RosterFile {
   /// Reads a list; the ids are taken under their current codes and through the aliases.
   static func read(_ file: FilePath, aliases: OrganAliases) throws(AuditError) -> RosterFile {
     let path = file.printed
-    let bytes: [UInt8]
-    do throws(IntakeError) { bytes = try SourceFile.bytes(path: file) } catch {
-      throw .optionFile(path: path, reason: error.message)
-    }
+    let table = try OptionTable(file)
     let name = file.components.last?.printed ?? path
     let rows = RosterRows(path: path, name: name, aliases: aliases)
     return RosterFile(
-      roster: Roster(source: name, entries: try rows.entries(of: bytes)),
-      digest: SHA256Digest(of: bytes))
+      roster: Roster(source: name, entries: try rows.entries(of: table.text)),
+      digest: SHA256Digest(of: table.original))
   }
 
   /// The rows of a list, each checked.

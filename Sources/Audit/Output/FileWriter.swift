@@ -69,6 +69,7 @@ extension AuditError {
 
   /// A failure of the system, by its number.
   static func systemError(_ number: Int32, writing path: String) -> AuditError {
-    .cannotWrite(path: path, reason: String(cString: strerror(number)))
+    .cannotWrite(
+      path: path, reason: LocalizedText(systemReason: String(cString: strerror(number))))
   }
 }

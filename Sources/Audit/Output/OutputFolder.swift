@@ -2,6 +2,7 @@
 // user must then find the old results or the new ones, whole, and everything that is not ours. Every
 // step is one call, and what a killed run leaves behind is cleared or restored by the next one.
 import CSystem
+import Findings
 import Glibc
 import Intake
 
@@ -76,10 +77,18 @@ struct OutputFolder: ~Copyable {
 
   /// Makes the folders above the target, and follows links to where it really is.
   private static func prepareParent(of path: FilePath) throws(AuditError) -> FilePath {
-    if let real = path.resolved { return real }
     let name = path.printed
+    if path.bytes.isEmpty {
+      throw .cannotWrite(
+        path: name,
+        reason: LocalizedText(
+          zh: "文件夹名称为空，请用 --output 指定", en: "the folder has no name; name one with --output"))
+    }
+    if let real = path.resolved { return real }
     if path.status(.ofLink) != nil {
-      throw .cannotWrite(path: name, reason: "it is a link that leads nowhere")
+      throw .cannotWrite(
+        path: name,
+        reason: LocalizedText(zh: "是一个所指不存在的链接", en: "it is a link that leads nowhere"))
     }
     let parts = path.components
     guard let last = parts.last, last != "..", last != "." else {
@@ -111,10 +120,17 @@ struct OutputFolder: ~Copyable {
   ) throws(AuditError) {
     guard let status = path.status(.ofTarget) else { return }
     if status.st_mode & S_IFMT != S_IFDIR {
-      throw .cannotWrite(path: name, reason: "it is a file; name a folder with --output")
+      throw .cannotWrite(
+        path: name,
+        reason: LocalizedText(
+          zh: "是文件，请用 --output 指定文件夹", en: "it is a file; name a folder with --output"))
     }
     if let here = FilePath(".").status(.ofTarget), FileIdentity(here) == FileIdentity(status) {
       throw .workingFolder(path: name)
+    }
+    // What a user has closed to himself is not replaced, though the folder around it would allow it.
+    if path.withCString({ faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) }) != 0 {
+      throw .systemError(writing: name)
     }
     let names = namesInFolder(path)
     if names.isEmpty { return }

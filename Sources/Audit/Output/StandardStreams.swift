@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Reporting
 
@@ -17,8 +18,8 @@ public enum StandardOutput {
     }
     if code == 0 { return }
     if code == EPIPE { throw .brokenPipe }
-    let reason = String(cString: strerror(code))
-    throw .cannotWrite(path: "standard output", reason: reason)
+    let reason = LocalizedText(systemReason: String(cString: strerror(code)))
+    throw .cannotWriteStandardOutput(reason: reason)
   }
 }
 

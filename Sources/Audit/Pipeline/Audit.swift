@@ -27,7 +27,12 @@ public enum Audit {
     steps.begin(.read)
     let archive = try request.needsArchive ? folder.makeArchive() : nil
     var corpus = try Corpus(reading: &stream, request, archive: archive, observer: observer)
-    if corpus.sources.isEmpty { throw .noCandidates(paths: request.sources.paths.map(\.printed)) }
+    if corpus.sources.isEmpty {
+      throw .noCandidates(paths: request.sources.paths.map(\.printed), others: nil)
+    }
+    for note in UnusedNames.notes(in: corpus, peers: peers, aliases: request.aliases) {
+      observer(.warning(note))
+    }
     steps.begin(.check)
     corpus.check(request, roster: roster, texts: stream, archive: archive)
 

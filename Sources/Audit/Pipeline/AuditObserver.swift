@@ -1,9 +1,10 @@
+public import Findings
 import Synchronization
 
 /// What a run tells while it lasts.
 public enum AuditEvent: Sendable {
   /// Something was passed over that the user may miss.
-  case warning(String)
+  case warning(LocalizedText)
   /// A step began.
   case step(AuditStep)
   /// Some sources were read.
@@ -26,6 +27,19 @@ public enum AuditStep: String, CaseIterable, Sendable {
   case rank
   /// Writing the results.
   case write
+
+  /// What the step does.
+  public var title: LocalizedText {
+    switch self {
+    case .list: LocalizedText(zh: "列出文件", en: "list")
+    case .read: LocalizedText(zh: "读取并逐份核对", en: "read")
+    case .check: LocalizedText(zh: "各份报告相互核对", en: "check")
+    case .measure: LocalizedText(zh: "计算指标", en: "measure")
+    case .compare: LocalizedText(zh: "比较各年度并计分", en: "compare")
+    case .rank: LocalizedText(zh: "排序", en: "rank")
+    case .write: LocalizedText(zh: "写出结果", en: "write")
+    }
+  }
 }
 
 /// How far reading has come.

@@ -51,7 +51,7 @@ struct Corpus {
       })
     for checker in checkers { tally += checker.tally }
     if request.sources.readsTexts { sortByName() }
-    if let note = noteOnNames(in: request.language) { observer(.warning(note)) }
+    if let note = noteOnNames { observer(.warning(note)) }
   }
 
   private mutating func add(_ report: CheckedReport) throws(AuditError) {

@@ -53,7 +53,7 @@ extension Corpus {
   }
 
   /// A note on sources that share a name; nil where none do.
-  func noteOnNames(in language: Language) -> String? {
+  var noteOnNames: LocalizedText? {
     var counts: [[UInt8]: Int] = [:]
     for name in sources { counts[Array(name.utf8), default: 0] += 1 }
     let shared = counts.filter { $0.value > 1 }
@@ -65,6 +65,6 @@ extension Corpus {
         + "宜给每份报告不同的 source",
       en:
         "\(count) reports share the name of another, such as '\(name)'; each is checked by itself, "
-        + "but the results name them alike: give every report a source of its own")[language]
+        + "but the results name them alike: give every report a source of its own")
   }
 }

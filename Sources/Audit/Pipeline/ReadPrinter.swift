@@ -67,7 +67,9 @@ struct ReadPrinter {
     result.failedCount += part.failedCount
     if request.format == .csv {
       for (source, failure) in part.failures {
-        observer(.warning("\(source): \(failure.reason[request.language])"))
+        let reason = failure.reason
+        observer(
+          .warning(LocalizedText(zh: "\(source)：\(reason.zh)", en: "\(source): \(reason.en)")))
       }
     }
     for (source, entry) in part.entries {

@@ -22,6 +22,7 @@ public enum ReadRun {
         return part
       },
       hand: { (part: ReadPart) throws(AuditError) in try printer.print(part) })
+    if let note = UnusedNames.note(on: request.aliases) { observer(.warning(note)) }
     return try printer.end()
   }
 }

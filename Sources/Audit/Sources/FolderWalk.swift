@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Intake
 import Reporting
@@ -10,6 +11,7 @@ import Reporting
 struct FolderWalk {
   private(set) var found: [FoundFile] = []
   private(set) var notes = WalkNotes()
+  private(set) var others = OtherFormats()
 
   private let base: PathComponents
   private let excluded: [GlobPattern]
@@ -48,9 +50,9 @@ struct FolderWalk {
       return
     }
     guard let stream = folder.path.withCString({ opendir($0) }) else {
-      let reason = String(cString: strerror(errno))
+      let reason = LocalizedText(systemReason: String(cString: strerror(errno)))
       let failure = FileFailure.unreadable(
-        zh: "文件夹无法打开：\(reason)", en: "the folder cannot be read: \(reason)")
+        zh: "文件夹无法打开：\(reason.zh)", en: "the folder cannot be read: \(reason.en)")
       return note(failure, folder.relative)
     }
     var names: [FilePath] = []
@@ -88,7 +90,7 @@ struct FolderWalk {
       if OwnBriefing.isOne(path) { return notes.add(.results, relative) }
       found.append(
         FoundFile(base: base, relative: relative, file: identity, content: .file(path: path)))
-    case S_IFREG: break
+    case S_IFREG: if !Self.isReadme(name) { others.add(name) }
     default: notes.add(.noFile, relative)
     }
   }
@@ -99,24 +101,37 @@ struct FolderWalk {
   }
 
   private static func isCandidate(_ name: FilePath) -> Bool {
-    if name.bytes.starts(with: Array("README".utf8)) { return false }
+    if isReadme(name) { return false }
     return Container.allCases.contains { $0.holds(name: name) }
+  }
+
+  private static func isReadme(_ name: FilePath) -> Bool {
+    name.bytes.starts(with: Array("README".utf8))
   }
 }
 
 extension Container {
   /// Whether a file of this name is of this kind, by its extension.
   func holds(name: FilePath) -> Bool {
-    guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
-    let ending = name.bytes[(dot + 1)...].map { byte in
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-    }
-    return extensions.contains { $0.utf8.elementsEqual(ending) }
+    guard let ending = name.pathExtension else { return false }
+    return extensions.contains { $0.utf8.elementsEqual(ending.bytes) }
   }
 
   /// The kind of a file, by its extension; a file of no known extension is taken for text.
   init(ofFile path: FilePath) {
     let known = Container.allCases.first { $0.holds(name: path.lastComponent) }
     if let known { self = known } else { self = .plainText }
+  }
+}
+
+extension FilePath {
+  /// What is behind the last dot of a name, ASCII in lower case; nil where there is no dot, or only
+  /// one in front.
+  var pathExtension: FilePath? {
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return nil }
+    return FilePath(
+      bytes: bytes[(dot + 1)...].map { byte in
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      })
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Intake
 import Reporting
@@ -10,10 +11,11 @@ import Reporting
 struct SourceList {
   private(set) var sources: [Source] = []
   /// What was passed over and should be told.
-  private(set) var warnings: [String] = []
+  private(set) var warnings: [LocalizedText] = []
 
   private let excluded: [GlobPattern]
   private var hasResults = false
+  private var others = OtherFormats()
 
   /// In which order files come.
   enum Order {
@@ -36,8 +38,10 @@ struct SourceList {
     }
     if found.isEmpty {
       let paths = selection.paths.map(\.printed)
-      throw hasResults ? .onlyResults(paths: paths) : .noCandidates(paths: paths)
+      throw hasResults
+        ? .onlyResults(paths: paths) : .noCandidates(paths: paths, others: others.note)
     }
+    if let note = others.note { warnings.append(note) }
     let names = SourceNames.names(of: Self.withoutRepeats(found))
     sources = names.map { Source(name: $0.name.printed, content: $0.file.content) }
     if order == .byName || !selection.paths.contains("-") {
@@ -54,7 +58,10 @@ struct SourceList {
     let base = PathComponents(absolute: path)
     guard let status = path.status(.ofTarget) else {
       let reason = String(cString: strerror(errno))
-      if !isListed { throw .pathUnavailable(path: path.printed, reason: reason) }
+      if !isListed {
+        throw .pathUnavailable(
+          path: path.printed, reason: LocalizedText(systemReason: reason))
+      }
       let failure = FileFailure(IntakeError.unreadable(reason: reason))
       found.append(FoundFile(base: base, relative: "", file: nil, content: .unavailable(failure)))
       return
@@ -66,6 +73,7 @@ struct SourceList {
       walk.walk(path, identity: identity)
       found += walk.found
       warnings += walk.notes.lines
+      others += walk.others
       hasResults = hasResults || walk.notes.hasResults
     case S_IFREG:
       if OwnBriefing.isOne(path) {

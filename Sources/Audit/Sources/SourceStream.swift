@@ -16,7 +16,7 @@ struct SourceStream {
   /// The number of sources; nil where it is not known before the end.
   let total: Int?
   /// What was passed over and should be told.
-  let warnings: [String]
+  let warnings: [LocalizedText]
 
   private static let groupSize = 16
   /// A line of NDJSON holds one report with every character escaped at worst.

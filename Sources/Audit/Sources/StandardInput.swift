@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 import Intake
 import Reporting
@@ -5,17 +6,13 @@ import Reporting
 /// Standard input, read once from beginning to end.
 enum StandardInput {
   /// The paths listed on standard input; empty lines are passed over.
+  ///
+  /// - Throws: `noPathList` where what arrives is plainly something else.
   static func paths(endWithNUL: Bool) throws(AuditError) -> [FilePath] {
     var lines = LineReader(lineEnd: endWithNUL ? 0 : 0x0A, limit: 1 << 16)
-    var paths: [FilePath] = []
-    while let line = try lines.next() {
-      guard case .line(var bytes) = line else {
-        throw .standardInput(reason: "a path is longer than 65536 bytes")
-      }
-      if !endWithNUL && bytes.last == 0x0D { bytes.removeLast() }
-      if !bytes.isEmpty { paths.append(FilePath(bytes: bytes)) }
-    }
-    return paths
+    var list = PathList(endsWithNUL: endWithNUL)
+    while let line = try lines.next() { try list.add(line) }
+    return try list.checkedPaths
   }
 
   /// The whole of standard input as one source named `-`.
@@ -45,7 +42,10 @@ struct ChunkReader {
         Glibc.read(STDIN_FILENO, buffer.baseAddress! + start, Self.pieceSize)
       }
       if got < 0 && errno == EINTR { continue }
-      if got < 0 { throw .standardInput(reason: String(cString: strerror(errno))) }
+      if got < 0 {
+        throw .standardInput(
+          reason: LocalizedText(systemReason: String(cString: strerror(errno))))
+      }
       bytes.removeLast(Self.pieceSize - got)
       return got > 0
     }

@@ -1,3 +1,4 @@
+import Findings
 import Intake
 
 /// What a walk passed over and should tell, in bounded number.
@@ -31,20 +32,32 @@ struct WalkNotes {
   var hasResults: Bool { counts[.results] != nil }
 
   /// The lines to show.
-  var lines: [String] {
-    told.map { "\($0.path.printed): \(Self.text(of: $0.reason))" }
+  var lines: [LocalizedText] {
+    told.map { note in
+      let (path, text) = (note.path.printed, Self.text(of: note.reason))
+      return LocalizedText(zh: "\(path)：\(text.zh)", en: "\(path): \(text.en)")
+    }
       + Reason.allCases.compactMap { reason in
         let rest = counts[reason, default: 0] - Self.most
-        return rest > 0 ? "\(rest) more: \(Self.text(of: reason))" : nil
+        let text = Self.text(of: reason)
+        return rest > 0
+          ? LocalizedText(zh: "另有 \(rest) 处：\(text.zh)", en: "\(rest) more: \(text.en)") : nil
       }
   }
 
-  private static func text(of reason: Reason) -> String {
+  private static func text(of reason: Reason) -> LocalizedText {
     switch reason {
-    case .linkBack: "a link back to a folder above it; not followed"
-    case .linkAcross: "a link to a folder that is read under another name; not followed"
-    case .results: "results of gouji; not read"
-    case .noFile: "no file; not read"
+    case .linkBack:
+      LocalizedText(
+        zh: "链接指回上级文件夹，不再进入", en: "a link back to a folder above it; not followed")
+    case .linkAcross:
+      LocalizedText(
+        zh: "链接所指的文件夹已按别的路径读取，不再进入",
+        en: "a link to a folder that is read under another name; not followed")
+    case .results:
+      LocalizedText(zh: "是 gouji 的结果，不作报告读取", en: "results of gouji; not read")
+    case .noFile:
+      LocalizedText(zh: "不是文件，或所指不存在，未读取", en: "no file; not read")
     }
   }
 }

@@ -68,17 +68,19 @@ extension Briefing {
   mutating func counts() {
     let identities = tables.tally.allIdentities
     let titles = say(
-      "读取,完整解析,表内勾稽", "files,fully read,identities that hold"
+      "读取,未能读取,完整解析,表内勾稽", "reports read,not read,fully read,identities that hold"
     ).split(separator: ",").map(String.init)
     let levels = Level.allCases.map { $0.title[language] }
     line(Markdown.row(titles + levels + [say("已接受", "accepted")]))
-    line(Markdown.rule(numeric: [Bool](repeating: true, count: 8)))
+    line(Markdown.rule(numeric: [Bool](repeating: true, count: 9)))
     let unit = say(" 份", "")
     let held = "\(identities.satisfied)/\(identities.total)"
     block(
       Markdown.row(
-        ["\(tables.sources.count)\(unit)", "\(summary.fullyRead)\(unit)", held + say(" 相符", "")]
-          + Level.allCases.map { "\(summary.count($0))" } + ["\(summary.accepted)"]))
+        [
+          "\(tables.reports.count)\(unit)", "\(summary.failedFiles)\(unit)",
+          "\(summary.fullyRead)\(unit)", held + say(" 相符", ""),
+        ] + Level.allCases.map { "\(summary.count($0))" } + ["\(summary.accepted)"]))
     if summary.failedFiles > 0 {
       block(
         say(

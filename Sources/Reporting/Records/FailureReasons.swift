@@ -8,10 +8,15 @@ extension FileFailure {
     let zh =
       switch error {
       case .empty: "文件没有文字"
-      case .binary(let kind): "不是文本文件（\(kind)），请先提取文字"
+      case .binary(let kind):
+        switch kind {
+        case .utf16, .utf32: "文件是 \(kind.chinese)，请另存为 UTF-8"
+        case .webPage: "文件是\(kind.chinese)，目前不读网页，请将网页的文字另存为 .txt"
+        case .pdf, .zip, .oldOffice, .data: "不是文本文件（\(kind.chinese)），请先提取文字"
+        }
       case .encoding(let offset): "第 \(offset + 1) 个字节不是 UTF-8，也不能按 GB18030 读取，请另存为 UTF-8"
       case .tooLarge(let size, let limit): "文件有 \(size) 字节，超过上限 \(limit)，可能不是年度报告"
-      case .unreadable(let reason): "文件无法打开：\(reason)"
+      case .unreadable(let reason): "文件无法打开：\(LocalizedText(systemReason: reason).zh)"
       }
     self.init(code: error.code, reason: LocalizedText(zh: zh, en: error.message))
   }
@@ -32,6 +37,21 @@ extension FileFailure {
     if let offset, let source { position = source.position(at: offset) }
     self.init(
       code: error.code, reason: LocalizedText(zh: zh, en: error.message), position: position)
+  }
+}
+
+extension ForeignKind {
+  /// What the file is, in Chinese.
+  fileprivate var chinese: String {
+    switch self {
+    case .pdf: "PDF"
+    case .zip: "ZIP 压缩文件或 Office 文档"
+    case .oldOffice: "旧版 Office 文档"
+    case .webPage: "网页（HTML）"
+    case .utf16: "UTF-16 文本"
+    case .utf32: "UTF-32 文本"
+    case .data: "二进制数据"
+    }
   }
 }
 

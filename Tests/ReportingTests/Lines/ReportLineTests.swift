@@ -33,7 +33,7 @@ import Testing
     for report in SampleReports.all { writer.append(line: report) }
     writer.append(
       line: SampleReports.all[5], extras: .provenance, digest: SHA256Digest(of: "abc"))
-    writer.append(line: FileFailure(.binary(kind: "PDF")), source: "scan.pdf", in: .zh)
+    writer.append(line: FileFailure(.binary(kind: .pdf)), source: "scan.pdf", in: .zh)
     try expectGolden(writer.bytes, "read.ndjson")
   }
 
@@ -88,10 +88,10 @@ import Testing
 
   @Test func errorObject() {
     let text = written {
-      $0.append(line: FileFailure(.binary(kind: "PDF")), source: "a\\b", in: .en)
+      $0.append(line: FileFailure(.binary(kind: .pdf)), source: "a\\b", in: .en)
     }
     #expect(
       text == #"{"source":"a\\b","error":{"code":"binary","#
-        + #""message":"the file is no text but PDF; extract its text first"}}"# + "\n")
+        + #""message":"the file is no text but a PDF document; extract its text first"}}"# + "\n")
   }
 }

@@ -10,13 +10,13 @@ import Testing
     var listing = ReportListing()
     listing.add(AgencyYear(SampleReports.all[2], source: 2), source: "b.txt")
     listing.add(AgencyYear(SampleReports.all[5], source: 5), source: "long.txt")
-    listing.add(FileFailure(.binary(kind: "PDF")), source: "s.pdf")
+    listing.add(FileFailure(.binary(kind: .pdf)), source: "s.pdf")
     #expect(
       written { listing.append(in: .en, to: &$0) } == """
         source    agency                year  edition  printed  blank  not_applicable  unread
         b.txt     焦作市人民政府办公室  2021  2021         200      0               0       0
         long.txt  -                     -     2021         172      1               1      26
-        s.pdf     binary: the file is no text but PDF; extract its text first
+        s.pdf     binary: the file is no text but a PDF document; extract its text first
 
         """)
   }

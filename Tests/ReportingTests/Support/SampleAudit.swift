@@ -52,7 +52,7 @@ enum SampleAudit {
       source: 5,
       problem: .cell(
         .at(.partlyGranted, .total), .shifted, SampleReports.all[5].source.position(at: 17))),
-    UnreadRow(source: 6, problem: .file(FileFailure(.binary(kind: "PDF")))),
+    UnreadRow(source: 6, problem: .file(FileFailure(.binary(kind: .pdf)))),
     UnreadRow(
       source: 7,
       problem: .file(

@@ -79,7 +79,9 @@ import Testing
     #expect(
       rows[1] == "\"e, \"\"f\"\".txt\",,,t3.partly_granted.total,shifted,"
         + "the values do not stand in the columns of the table,\"e, \"\"f\"\".txt:2:4\"")
-    #expect(rows[2] == "scan.pdf,,,,binary,the file is no text but PDF; extract its text first,")
+    #expect(
+      rows[2]
+        == "scan.pdf,,,,binary,the file is no text but a PDF document; extract its text first,")
     #expect(
       rows[3].hasPrefix("twice.txt,,,,several_reports,") && rows[3].hasSuffix(",twice.txt:2:1"))
   }

@@ -41,6 +41,7 @@ public struct FoldedText: Sendable {
   ) -> [Range<Int>] {
     makeRoom(parts.reduce(1) { $0 + $1.count + 1 })
     var placed: [Range<Int>] = []
+    placed.reserveCapacity(parts.count)
     var n = 0
     for part in parts {
       if n > 0 {

@@ -44,6 +44,8 @@ struct ScannedText: Sendable {
     source = other.source
     var parts: [Range<Int>] = []
     var firsts: [Int] = []
+    parts.reserveCapacity(2 * regions.count)
+    firsts.reserveCapacity(regions.count)
     for region in regions {
       firsts.append(parts.count)
       PageFurniture.appendLines(of: other, region.codes, to: &parts)

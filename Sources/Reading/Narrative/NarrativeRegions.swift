@@ -16,6 +16,7 @@ struct NarrativeRegions: Sendable {
     let excluded = [tables.activeDisclosure, tables.applications, tables.disputes]
       .compactMap { $0.map { Self.extent(of: $0, text) } }
       .sorted { $0.lowerBound < $1.lowerBound }
+    regions.reserveCapacity(headings.count + 4)
     var start = 0
     var section: Section?
     var next = excluded[...]

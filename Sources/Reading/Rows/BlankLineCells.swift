@@ -71,10 +71,16 @@ enum BlankLineCells {
   static func haveClosedGap(
     _ text: ScannedText, _ values: Range<Int>, _ numerals: [Numeral]
   ) -> Bool {
+    guard let first = values.first, let last = values.last else { return false }
+    let top = text.lineIndex(of: numerals[first].range.lowerBound)
+    // One on each line.
+    if text.lineIndex(of: numerals[last].range.lowerBound) - top == last - first { return false }
     var closed = 0
+    var above = top
     for i in values.dropFirst() {
-      let above = text.lineIndex(of: numerals[i - 1].range.lowerBound)
-      if text.lineIndex(of: numerals[i].range.lowerBound) == above + 1 { closed += 1 }
+      let line = text.lineIndex(of: numerals[i].range.lowerBound)
+      if line == above + 1 { closed += 1 }
+      above = line
     }
     return closed > 0 && closed * 2 < values.count - 1
   }

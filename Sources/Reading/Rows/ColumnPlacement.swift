@@ -78,7 +78,8 @@ struct ColumnPlacement: Sendable {
       }
     }
     openEnds = rows.count { $0.record.endsInSeparator }
-    if openEnds > 0 || complete < rows.count {
+    let columns = rows.first?.columns
+    if openEnds > 0 || complete < rows.count, rows.contains(where: { $0.columns != columns }) {
       commonWidth = Self.shared(by: rows) { $0.record.fields.count }
       commonExcess = Self.shared(by: rows) { $0.record.fields.count - $0.columns - $0.headTail }
     }
@@ -102,16 +103,20 @@ struct ColumnPlacement: Sendable {
   /// The number that all rows share but one, those of other numbers of columns among them; nil where
   /// there is none.
   private static func shared(by rows: [Row], _ number: (Row) -> Int) -> Int? {
-    guard let columns = rows.first?.columns, rows.contains(where: { $0.columns != columns }) else {
-      return nil
+    // Where all rows but one share it, the first or the second does.
+    for row in rows.prefix(2) {
+      let value = number(row)
+      var like = 0
+      var haveOtherColumns = false
+      var columns: Int?
+      for row in rows where number(row) == value {
+        like += 1
+        if let columns, columns != row.columns { haveOtherColumns = true }
+        columns = row.columns
+      }
+      if like + 1 >= rows.count { return haveOtherColumns ? value : nil }
     }
-    var counts = LineCounts()
-    let all = Kind(tail: 0, columns: 0)
-    for row in rows { counts.add(number(row), for: all) }
-    guard let value = counts.usual(for: all), counts.count(of: value, for: all) + 1 >= rows.count
-    else { return nil }
-    let like = rows.filter { number($0) == value }
-    return like.contains { $0.columns != like[0].columns } ? value : nil
+    return nil
   }
 
   /// The number of fields that most rows have, labels among them, the greatest of several.

@@ -15,10 +15,10 @@ struct DelimitedStream {
   private var isBroken = false
   /// Whether a field before it does.
   private var hasBroken = false
-  /// Fields with an empty line between their value and the separator, and none above the value.
-  private var loose: [Int] = []
+  /// Fields with an empty line on one side of their value alone, a bit for each of the first 64.
+  private var loose: UInt64 = 0
   /// Fields whose separator stands on the next line, and the number of those with it beside them.
-  private var endedBelow: [Int] = []
+  private var endedBelow: UInt64 = 0
   private var endedBeside = 0
   /// The codes of the field that is open, without white space at the ends; empty where it is blank.
   private var open = 0..<0
@@ -60,22 +60,22 @@ struct DelimitedStream {
     }
     let isCutShort = stream.open.isEmpty && boundary >= text.count && !stream.isLabelField
     if !stream.hasEnded && !stream.isLabelField {
-      if stream.isLoose(text, endingAt: index, isLast: true) { stream.loose.append(numerals.count) }
+      if stream.isLoose(text, endingAt: index, isLast: true) { stream.loose |= stream.bit }
       stream.close(text, &numerals)
     }
     if stream.fields.isEmpty { return nil }
     // A number with an empty line below it and none above is no cell of its own: it may be the number
     // of a page, or another cell begins there.
-    for field in stream.loose { stream.spoil(field, &numerals) }
-    // Where separators stand beside the values, so does one of the next cell below a value.
-    if stream.endedBelow.count <= stream.endedBeside {
-      for field in stream.endedBelow { stream.spoil(field, &numerals) }
+    stream.spoil(stream.loose, &numerals)
+    // Where separators stand beside the values, one below a value is the next cell's.
+    if stream.endedBelow.nonzeroBitCount <= stream.endedBeside {
+      stream.spoil(stream.endedBelow, &numerals)
     }
     var row = DelimitedRow(
       fields: stream.fields, labelIndex: 0, total: stream.fields.count, in: numerals)
     row.origin.endsInText = stream.endsInText
     row.origin.isCutShort = isCutShort && !stream.hasEnded
-    row.origin.isBroken = stream.hasBroken || !stream.loose.isEmpty
+    row.origin.isBroken = stream.hasBroken || stream.loose != 0
     return row
   }
 
@@ -102,11 +102,12 @@ struct DelimitedStream {
       take(text, text.trimmed(start..<i), line: index, &numerals)
       if hasEnded { return }
       let isLoose = isLoose(text, endingAt: index, isLast: false)
+      let bit = bit
       let count = numerals.count
       close(text, &numerals)
       if numerals.count > count && numerals[count].kind != .empty {
-        if isLoose { loose.append(count) }
-        if openLine < index { endedBelow.append(count) } else { endedBeside += 1 }
+        if isLoose { loose |= bit }
+        if openLine < index { endedBelow |= bit } else { endedBeside += 1 }
       }
       separatorLine = index
       if hasEnded { return }
@@ -136,11 +137,14 @@ struct DelimitedStream {
   /// and none below: it belongs to a blank cell, and the value is another's.
   private func isLoose(_ text: ScannedText, endingAt line: Int, isLast: Bool) -> Bool {
     if open.isEmpty || isLabelField || openLine == 0 || line == openLine { return false }
-    let isEmptyAbove = text.trimmed(text.line(openLine - 1)).isEmpty
-    let isEmptyBelow =
-      openLine + 1 < text.lineStarts.count && text.trimmed(text.line(openLine + 1)).isEmpty
+    let isEmptyAbove = isEmpty(text, openLine - 1)
+    let isEmptyBelow = openLine + 1 < text.lineStarts.count && isEmpty(text, openLine + 1)
     // Behind the last row of a table stands an empty line.
     return isLast ? isEmptyAbove && !isEmptyBelow : isEmptyAbove != isEmptyBelow
+  }
+
+  private func isEmpty(_ text: ScannedText, _ line: Int) -> Bool {
+    text.line(line).allSatisfy { ScannedText.isWhite(text[$0]) }
   }
 
   /// Takes a piece of the open field.
@@ -197,9 +201,15 @@ struct DelimitedStream {
     }
   }
 
-  /// Makes a field unread.
-  private func spoil(_ field: Int, _ numerals: inout [Numeral]) {
-    numerals[field] = Numeral(kind: .text, range: numerals[field].range)
+  /// The bit of the open field.
+  private var bit: UInt64 { fields.count < 64 ? 1 << UInt64(fields.count) : 0 }
+
+  /// Makes some fields unread.
+  private func spoil(_ bits: UInt64, _ numerals: inout [Numeral]) {
+    if bits == 0 { return }
+    for field in fields.prefix(64) where bits >> UInt64(field - fields.lowerBound) & 1 == 1 {
+      numerals[field] = Numeral(kind: .text, range: numerals[field].range)
+    }
   }
 
   private mutating func append(_ field: Numeral, _ numerals: inout [Numeral]) {

@@ -24,6 +24,11 @@ struct RowRequest: Sendable {
   /// What stands between the last head of the columns and the first label below it; nil where that is
   /// not known.
   var belowHeads: Range<Int>?
+  /// The number of separators behind the last head above the row.
+  func headTail(_ text: borrowing ScannedText) -> Int {
+    guard let belowHeads else { return 0 }
+    return belowHeads.count { DelimitedRow.isSeparator(text[$0]) }
+  }
   /// The number of columns.
   var columns: Int { cells.count }
 

@@ -9,15 +9,17 @@ enum RowDoubts {
     _ readings: inout [TableRows.Reading], _ places: [FlatRow.Place], _ text: ScannedText,
     _ numerals: [Numeral]
   ) {
+    func isEmpty(_ i: Int) -> Bool { places[i] == .none }
     // （六）其他处理 is a group without values in the form of 2021.
-    let rows = readings.indices.filter {
-      places[$0] != .none || readings[$0].request.line != .otherHandled
+    func isGroup(_ i: Int) -> Bool {
+      isEmpty(i) && readings[i].request.line == .otherHandled
     }
-    for (n, i) in rows.enumerated() where places[i] == .column {
-      let isBeside =
-        n > 0 && places[rows[n - 1]] == .none || n + 1 < rows.count && places[rows[n + 1]] == .none
-      guard isBeside, case .values(let range) = readings[i].values,
-        readings[i].request.endsInTotal,
+    for i in readings.indices where places[i] == .column {
+      var (above, below) = (i - 1, i + 1)
+      if above >= 0 && isGroup(above) { above -= 1 }
+      if below < places.count && isGroup(below) { below += 1 }
+      guard above >= 0 && isEmpty(above) || below < places.count && isEmpty(below),
+        case .values(let range) = readings[i].values, readings[i].request.endsInTotal,
         !RowWidths.partsMakeTotal(numerals[range])
           || BlankLineCells.haveUnevenGaps(text, range, numerals)
       else { continue }
@@ -30,6 +32,7 @@ enum RowDoubts {
   static func aboveEmptyLines(
     _ readings: inout [TableRows.Reading], _ places: [FlatRow.Place], _ text: ScannedText
   ) {
+    if readings.first?.request.belowHeads == nil { return }
     let rows = readings.indices.dropLast().filter {
       places[$0] == .column && readings[$0].request.columns > 1
         && readings[$0].request.belowHeads != nil
@@ -58,7 +61,8 @@ enum RowDoubts {
     _ readings: [TableRows.Reading], _ records: [DelimitedRow?], _ rows: [RowRequest],
     _ numerals: [Numeral]
   ) -> Bool {
-    haveOneColumnMore(records, rows) && !readings.contains { isProof($0, numerals) }
+    rows.first.map { $0.columns > 5 } == true && haveOneColumnMore(records, rows)
+      && !readings.contains { isProof($0, numerals) }
   }
 
   /// Whether every row has as many fields more than columns, whatever its labels: the table has a

@@ -51,14 +51,18 @@ extension TableRows {
   /// Whether most lines stand there twice, some of them with two rows of values: it is the table that
   /// stands there twice, and which of two rows is meant is not told where one is blank either.
   private static func areDoubled(_ readings: [Reading]) -> Bool {
-    if readings.count < 6 { return false }
-    var rows = [UInt8](repeating: 0, count: Line.allCases.count)
-    var filled = rows
+    // One bit for each line.
+    var (once, twice, filled, filledTwice) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
     for reading in readings {
-      rows[Int(reading.request.line.rawValue)] &+= 1
-      if reading.isFilled { filled[Int(reading.request.line.rawValue)] &+= 1 }
+      let line = UInt64(1) << UInt64(reading.request.line.rawValue)
+      twice |= once & line
+      once |= line
+      if reading.isFilled {
+        filledTwice |= filled & line
+        filled |= line
+      }
     }
-    return rows.count { $0 > 1 } * 2 > rows.count { $0 > 0 } && filled.count { $0 > 1 } > 1
+    return twice.nonzeroBitCount * 2 > once.nonzeroBitCount && filledTwice.nonzeroBitCount > 1
   }
 
   /// What was found of a line so far.

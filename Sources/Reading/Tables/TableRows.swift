@@ -91,24 +91,24 @@ struct TableRows: Sendable {
     }
     if delimiters == .stream && ending != .terminator {
       // What is no number is not blank.
-      for record in records.compactMap(\.self) where record.origin.endsInText {
-        let last = record.fields.upperBound - 1
+      for i in records.indices where records[i]?.origin.endsInText == true {
+        guard let last = records[i]?.fields.last else { continue }
         numerals[last] = Numeral(kind: .text, range: numerals[last].range)
       }
     }
     let tails = delimiters == .stream ? StreamTails.of(rows, records, text) : rows.map(\.depth)
-    let headTails = rows.map { row in
-      row.belowHeads.map { $0.count { DelimitedRow.isSeparator(text[$0]) } } ?? 0
-    }
     let isTabbed = rows.first.map { DelimitedRow.isTabbed(text, from: $0.labelEnd) } == true
+    var placed: [ColumnPlacement.Row] = []
+    placed.reserveCapacity(rows.count)
+    for i in rows.indices {
+      guard let record = records[i] else { continue }
+      placed.append(
+        ColumnPlacement.Row(
+          record: record, columns: rows[i].columns, depth: rows[i].depth, tail: tails[i],
+          headTail: rows[i].headTail(text)))
+    }
     let placement = ColumnPlacement(
-      rows.indices.compactMap { i in
-        records[i].map {
-          ColumnPlacement.Row(
-            record: $0, columns: rows[i].columns, depth: rows[i].depth, tail: tails[i],
-            headTail: headTails[i])
-        }
-      }, ending: ending,
+      placed, ending: ending,
       head: delimiters == .stream ? nil : head?.within(delimiters, ending),
       isTabbed: isTabbed,
       isStream: delimiters == .stream)
@@ -127,8 +127,8 @@ struct TableRows: Sendable {
         return rows.map { Reading(request: $0, values: .unread(.shifted), in: numerals) }
       }
     }
-    for (i, (row, record)) in zip(rows, records).enumerated() {
-      let tail = tails[i]
+    for i in rows.indices {
+      let (row, record, tail) = (rows[i], records[i], tails[i])
       var reading: Reading
       if let record {
         reading = Reading(
@@ -138,7 +138,8 @@ struct TableRows: Sendable {
         reading.isFilled = record.occupied != nil
         if reading.width == .columns {
           reading.width = placement.width(
-            record, columns: row.columns, depth: row.depth, tail: tail, headTail: headTails[i])
+            record, columns: row.columns, depth: row.depth, tail: tail, headTail: row.headTail(text)
+          )
         }
         if delimiters == .stream && ending != .terminator && row.columns == 1
           && record.occupied == nil && !hasEmptyLine(text, row)

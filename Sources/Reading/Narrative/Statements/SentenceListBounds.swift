@@ -111,11 +111,13 @@ extension SentenceReader {
   }
 
   mutating func finishList() {
-    if list.map(namesBothChannels) == true { list?.isComplete = true }
-    if list.map(namesExamples) == true { list?.isOpen = true }
-    if let finished = list?.finished(in: reading.statements) { reading.lists.append(finished) }
-    list = nil
     context.isListingOutcomes = false
     context.isListingApplicants = false
+    guard let open = list else { return }
+    list = nil
+    var finished = open
+    if namesBothChannels(open) { finished.isComplete = true }
+    if namesExamples(finished) { finished.isOpen = true }
+    if let finished = finished.finished(in: reading.statements) { reading.lists.append(finished) }
   }
 }

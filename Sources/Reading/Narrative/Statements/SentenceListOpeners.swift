@@ -43,10 +43,9 @@ extension SentenceReader {
     guard start < token.codes.lowerBound, bracketDepth == 0,
       dividesByKind(start..<token.codes.lowerBound)
     else { return }
-    if let list, list.isAnnounced {
+    if list?.isAnnounced == true, let parts = list?.parts, let whole = list?.whole {
       // 从主体看，…；从渠道看，…: the same whole, divided in another way.
-      if list.parts.isEmpty { return }
-      let whole = list.whole
+      if parts.isEmpty { return }
       finishList()
       self.list = OpenStatementList(whole: whole, isComplete: false)
       self.list?.isAnnounced = true
@@ -65,8 +64,10 @@ extension SentenceReader {
       return false
     }
     // 按, 从, 依
-    return words.dropLast(2).contains { i in
-      text[i] == 0x6309 || text[i] == 0x4ECE || text[i] == 0x4F9D
+    for i in words.dropLast(2) {
+      let code = text[i]
+      if code == 0x6309 || code == 0x4ECE || code == 0x4F9D { return true }
     }
+    return false
   }
 }

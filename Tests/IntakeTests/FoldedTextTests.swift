@@ -19,7 +19,7 @@ import Testing
     ("a<b>&amp;<br", "a<b>&amp;<br"), ("-‐‑‒–—―−－", "---------"),
     ("a\r\nb\rc\nd\u{2028}e\u{C}f", "a\nb\nc\nd\ne\nf"),
     ("“三安全”‘一’「稳」", "\"三安全\"'一'\"稳\""), ("│┃｜", "|||"), ("本年增／减", "本年增/减"),
-    ("一•二·三", "一.二.三"), ("😀", "\u{FFFD}"), ("", ""), ("\u{200B}", ""),
+    ("一•二·三", "一.二.三"), ("一‧二∙三⋅四", "一.二.三.四"), ("😀", "\u{FFFD}"), ("", ""), ("\u{200B}", ""),
   ])
   func charactersThatMeanTheSame(string: String, expected: String) {
     #expect(folded(string) == expected)

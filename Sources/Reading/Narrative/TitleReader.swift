@@ -7,9 +7,9 @@ enum TitleReader {
   /// The title stands at most so far behind a link that looks like one.
   private static let longestLead = 200
   /// How the line of a link begins, which is the title only where no other line is.
-  private static let links: [[UInt16]] = ["附件", "当前位置", "您的位置", "您所在", "您现在", "你的位置", "首页"].map {
-    Array($0.utf16)
-  }
+  private static let links: [[UInt16]] = [
+    "附件", "当前位置", "当前的位置", "您的位置", "您当前", "您所在", "您现在", "你的位置", "所在位置", "首页", "相关", "链接", "友情链接",
+  ].map { Array($0.utf16) }
 
   /// A line, or two lines joined, that could be the title.
   struct Candidate {

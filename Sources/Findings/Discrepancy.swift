@@ -13,12 +13,12 @@ public struct Discrepancy: Hashable, Sendable {
   public var metric: String?
   /// The ids of all identities that fail for this one cause.
   public var identities: [String] = []
-  /// What the report says.
-  public var observed: FindingValue?
-  /// What the rest of the report, or of the corpus, lets expect.
-  public var expected: FindingValue?
-  /// Observed less expected.
-  public var difference: FindingValue?
+  /// What the cell concerned prints.
+  public private(set) var observed: FindingValue?
+  /// The value computed for the cell, where what it prints is held against one.
+  public private(set) var expected: FindingValue?
+  /// The values that disagree, two at most, each with its source.
+  public private(set) var compared: [ComparedValue] = []
   /// The numerator of the ratio concerned.
   public var numerator: Quantity?
   /// The denominator of the ratio concerned.
@@ -46,5 +46,33 @@ public struct Discrepancy: Hashable, Sendable {
   public init(claim: String, message: LocalizedText) {
     self.claim = claim
     self.message = message
+  }
+
+  /// Names what the cell concerned prints.
+  public mutating func observe(_ printed: FindingValue?) {
+    observed = printed
+    compared = printed.map { [ComparedValue($0, .table)] } ?? []
+  }
+
+  /// Holds what the cell concerned prints against a computed value.
+  public mutating func hold(_ printed: FindingValue, against value: FindingValue) {
+    observe(printed)
+    expected = value
+    compared.append(ComparedValue(value, .computed))
+  }
+
+  /// Holds two values against each other.
+  public mutating func compare(_ first: ComparedValue, with second: ComparedValue) {
+    compared = [first, second]
+  }
+
+  /// The first value less the second, where both are numbers of one kind.
+  public var difference: FindingValue? {
+    guard compared.count == 2 else { return nil }
+    return switch (compared[0].value, compared[1].value) {
+    case (.quantity(let a), .quantity(let b)): .quantity(a - b)
+    case (.ratio(let a), .ratio(let b)): .ratio(a - b)
+    default: nil
+    }
   }
 }

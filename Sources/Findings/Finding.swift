@@ -97,11 +97,13 @@ extension Finding {
   public var metric: String? { discrepancy.metric }
   /// The ids of all identities that fail for this one cause.
   public var identities: [String] { discrepancy.identities }
-  /// What the report says.
+  /// What the cell concerned prints.
   public var observed: FindingValue? { discrepancy.observed }
-  /// What the rest lets expect.
+  /// The value computed for the cell, where what it prints is held against one.
   public var expected: FindingValue? { discrepancy.expected }
-  /// Observed less expected.
+  /// The values that disagree, two at most, each with its source.
+  public var compared: [ComparedValue] { discrepancy.compared }
+  /// The first of them less the second.
   public var difference: FindingValue? { discrepancy.difference }
   /// The numerator of the ratio concerned.
   public var numerator: Quantity? { discrepancy.numerator }

@@ -92,7 +92,7 @@ public struct PriorityScale {
       if let whole = finding.denominator { return (difference * whole.double).magnitude }
     case .quantity, .text, nil: break
     }
-    if finding.cell != nil, case .quantity(let observed) = finding.observed {
+    if finding.cell != nil, case .quantity(let observed) = finding.compared.first?.value {
       return observed.double.magnitude
     }
     if let whole = finding.denominator { return whole.double.magnitude }

@@ -53,7 +53,7 @@ struct ProvinceTextTests {
     #expect(finding.checkID == "AGG101")
     #expect(finding.cell?.id == "t3.received.total")
     #expect(finding.evidence.count == 2)
-    let total = try #require(finding.observed)
+    let total = try #require(finding.compared.first?.value)
     guard case .quantity(let number) = total else { return }
     #expect(finding.evidence[0].quote.contains(number.description))
     #expect(Set(finding.evidence.map { $0.location.split(separator: ":")[0] }).count == 2)

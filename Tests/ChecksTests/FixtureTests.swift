@@ -41,7 +41,7 @@ struct FixtureFolder: Sendable, CustomTestStringConvertible {
 }
 
 /// Every check run over small texts. A bad case lists all findings of the whole catalogue, one to a
-/// line: check, level, cell, identities, observed, expected, difference, and line:column of the first
+/// line: check, level, cell, identities, both values compared, difference, and line:column of the first
 /// piece of evidence, `-` where the case does not say; shares have four places. A good case raises
 /// nothing at all, and neither does a single report of a corpus case. A folder may hold a roster, as
 /// `roster.csv`.
@@ -113,7 +113,8 @@ struct FixtureTests {
     let fields: [String?] = [
       finding.checkID, finding.level.rawValue, finding.cell?.id,
       finding.identities.isEmpty ? nil : finding.identities.joined(separator: ";"),
-      printed(finding.observed), printed(finding.expected), printed(finding.difference), place,
+      printed(finding.compared.first?.value), printed(finding.compared.dropFirst().first?.value),
+      printed(finding.difference), place,
     ]
     let full = fields.map { $0 ?? "-" }.joined(separator: "\t")
     let open = (fields.dropLast().map { $0 ?? "-" } + ["-"]).joined(separator: "\t")

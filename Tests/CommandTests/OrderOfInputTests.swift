@@ -85,7 +85,7 @@ import Testing
     for name in ["scores.csv", "metrics.csv", "changes.csv"] {
       #expect(Self.rows(own[name]) == Self.rows(shared[name]), "\(name)")
     }
-    let columns = ["check_id", "agency_id", "year", "peer_group", "cell", "observed", "expected"]
+    let columns = ["check_id", "agency_id", "year", "peer_group", "cell", "value_1", "value_2"]
     let first = try Self.columns(columns, of: #require(own["findings.csv"]))
     let second = try Self.columns(columns, of: #require(shared["findings.csv"]))
     #expect(first.count == second.count)

@@ -38,8 +38,16 @@ struct PriorityScaleTests {
   ) -> Finding {
     var discrepancy = Discrepancy(claim: source, message: LocalizedText(zh: "m", en: "m"))
     discrepancy.cell = cell
-    discrepancy.difference = difference
-    discrepancy.observed = observed.map { .quantity(Quantity($0)) }
+    switch difference {
+    case .quantity:
+      discrepancy.compare(
+        ComparedValue(difference ?? .quantity(.zero), .table),
+        with: ComparedValue(.quantity(.zero), .computed))
+    case .ratio:
+      discrepancy.compare(
+        ComparedValue(difference ?? .ratio(0), .table), with: ComparedValue(.ratio(0), .computed))
+    default: discrepancy.observe(observed.map { .quantity(Quantity($0)) })
+    }
     discrepancy.denominator = whole.map { Quantity($0) }
     discrepancy.strength = strength
     discrepancy.qValue = qValue

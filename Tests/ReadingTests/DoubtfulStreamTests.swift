@@ -166,6 +166,21 @@ import Testing
     }
   }
 
+  /// What is left of two labels is alike: neither row is the other's.
+  @Test func whatIsLeftOfTwoLabelsIsAlike() throws {
+    let head = "申请人情况\n自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n"
+    let rows = [
+      "一、本年新收\u{FFFD}府信息公开申请数量 | 5 | 3 | 0 | 0 | 0 | 1 | 9",
+      "二、上年结\u{FFFD}政府信息公开申请\u{FFFD}量 | 1 | 0 | 0 | 0 | 0 | 0 | 1",
+      "（一）予以公开 | 6 | 3 | 0 | 0 | 0 | 1 | 10", "1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+      "4.保护第三方合法权益 | 0 | 0 | 0 | 0 | 0 | 0 | 0", "5.属于三类内部事务信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0",
+    ]
+    let report = try read(
+      Self.title + "三、收到和处理政府信息公开申请情况\n" + head + rows.joined(separator: "\n") + "\n")
+    #expect(report.say("t3.carried_over.natural_person") != "5")
+    #expect(report.say("t3.granted.natural_person") == "6")
+  }
+
   // MARK: Texts without separators
 
   /// More empty lines behind a row than behind its like: one value is too many.

@@ -20,16 +20,16 @@ extension LevelRegister {
     return LocalizedText(zh: cell.shortLabel(in: edition) + more.0, en: cell.id + more.1)
   }
 
-  /// A figure of a government beside what it is compared with: 表三“新收”总计 120，合计 131（差 −11）.
+  /// A figure of a government beside what it is compared with: 表三“新收”总计 120，合计 131（少 11）.
   func comparison(
     _ figure: AddedFigure, of filing: Int, _ total: Quantity, against other: Quantity,
     as name: LocalizedText
   ) -> LocalizedText {
     let label = label(figure, in: filing)
-    let difference = total - other
+    let gap = Gap.text(total - other)
     return LocalizedText(
-      zh: "\(label.zh) \(total)，\(name.zh) \(other)（差 \(difference)）",
-      en: "\(label.en) \(total), \(name.en) \(other) (difference \(difference))")
+      zh: "\(label.zh) \(total)，\(name.zh) \(other)（\(gap.zh)）",
+      en: "\(label.en) \(total), \(name.en) \(other) (\(gap.en))")
   }
 
   /// The first three of several names, and how many there are.
@@ -69,15 +69,16 @@ extension LevelRegister {
     }
   }
 
-  /// Sets cell, observed, expected and difference from one figure.
+  /// Sets the cell and the two values that disagree from one figure.
   func set(
     _ result: inout Discrepancy, _ figure: AddedFigure, of filing: Int, _ total: Quantity,
     against other: Quantity
   ) {
     result.cell = cell(figure, in: filing)
-    result.observed = .quantity(total)
-    result.expected = .quantity(other)
-    result.difference = .quantity(total - other)
+    result.compare(
+      ComparedValue(
+        .quantity(total), .table, label: LocalizedText(zh: "本报告", en: "this report")),
+      with: ComparedValue(.quantity(other), .bodyReport))
     result.influence = max(total.double, other.double)
   }
 }

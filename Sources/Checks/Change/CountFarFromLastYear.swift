@@ -51,9 +51,12 @@ extension ScoredPanel {
     let sum = change.metric.metric.numerator
     result.cell = sum.cells(in: panel.report(change.currentRow).edition).first
     let expected = (before * ratio).rounded()
-    result.observed = .quantity(Quantity(Int(after)))
-    result.expected = .quantity(Quantity(Int(expected)))
-    result.difference = .quantity(Quantity(Int(after) - Int(expected)))
+    result.compare(
+      ComparedValue(
+        .quantity(Quantity(Int(after))), .table, label: LocalizedText(zh: "本年", en: "this year")),
+      with: ComparedValue(
+        .quantity(Quantity(Int(expected))), .peers,
+        label: LocalizedText(zh: "按同类变化推算", en: "by the change of its peers")))
     result.influence = max(before, after)
     result.evidence = evidence(change) { sum.cells(in: $0) }
     return result

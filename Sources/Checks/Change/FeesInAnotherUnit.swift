@@ -17,7 +17,7 @@ extension Check {
       formula: "10⁴/3 ≤ fees(t)/fees(t−1) ≤ 3·10⁴, or the same of fees(t−1)/fees(t)",
       basis: .table(.activeDisclosure, article: 50),
       example: LocalizedText(
-        zh: "行政事业性收费 251000，2021 年为 26.3，约为其 9544 倍；本机关另 2 个年度与 2021 年相近，疑以元填作万元，应为 25.1。",
+        zh: "行政事业性收费 251000，2021 年为 26.3，约为其 9544 倍；本机关另 2 个年度与 2021 年相近，如系以元填写，则为 25.1。",
         en:
           "t2.fees.amount 251000, in 2021 26.3, 9544 times as much; 2 other years of the organ are "
           + "like 2021; perhaps yuan for 10 000 yuan, then 25.1."),
@@ -62,9 +62,7 @@ extension ScoredPanel {
   private func discrepancy(of slip: FeeUnitSlip) -> Discrepancy {
     var result = Discrepancy(claim: Self.feeCell.id, message: message(slip))
     result.cell = Self.feeCell
-    result.observed = .quantity(slip.printed)
-    result.expected = .quantity(slip.expected)
-    result.difference = .quantity(slip.printed - slip.expected)
+    result.hold(.quantity(slip.printed), against: .quantity(slip.expected))
     result.strength = slip.basis == .commonSlip ? 0.6 : 0.9
     result.influence = slip.printed.double
     result.evidence =
@@ -81,7 +79,7 @@ extension ScoredPanel {
     let basis = Self.text(of: slip.basis, other)
     let zh =
       isLarge
-      ? ("约为其 \(factor) 倍", "疑以元填作万元") : ("约为其 \(factor) 分之一", "疑小了一万倍")
+      ? ("约为其 \(factor) 倍", "如系以元填作万元") : ("约为其 \(factor) 分之一", "如系小了一万倍")
     let en =
       isLarge
       ? ("\(factor) times as much", "yuan for 10 000 yuan")
@@ -89,7 +87,7 @@ extension ScoredPanel {
     return LocalizedText(
       zh: "\(label.zh) \(slip.printed)，\(other) 年为 \(slip.neighbourPrinted)，"
         + "\(zh.0)；\(basis.zh)，"
-        + "\(zh.1)，应为 \(slip.expected)",
+        + "\(zh.1)，则为 \(slip.expected)",
       en: "\(label.en) \(slip.printed), in \(other) \(slip.neighbourPrinted), "
         + "\(en.0); \(basis.en); perhaps \(en.1), then \(slip.expected)")
   }

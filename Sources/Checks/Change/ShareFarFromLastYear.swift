@@ -54,9 +54,11 @@ extension ScoredPanel {
     else { preconditionFailure("a change of \(metric.metric.id) without values") }
     var result = discrepancy(
       of: outlying, shareMessage(outlying, points: 100 * (after - before), counts))
-    result.observed = .ratio(after)
-    result.expected = .ratio(mean)
-    result.difference = .ratio(after - mean)
+    result.compare(
+      ComparedValue(.ratio(after), .table, label: LocalizedText(zh: "本年", en: "this year")),
+      with: ComparedValue(
+        .ratio(mean), .computed,
+        label: LocalizedText(zh: "按上年和同类推算", en: "by last year and its peers")))
     (result.numerator, result.denominator) = (n, d)
     result.influence = d.double
     let sums = [metric.metric.numerator, metric.metric.denominator].compactMap(\.self)

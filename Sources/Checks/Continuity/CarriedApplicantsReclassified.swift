@@ -87,9 +87,7 @@ private struct CarriedApplicants {
     result.identities = first.identities(of: "CON202")
     if let column = broken.first {
       result.cell = .at(.carriedOver, column.column)
-      result.observed = .quantity(column.over)
-      result.expected = .quantity(column.forward)
-      result.difference = .quantity(column.over - column.forward)
+      result.compareCarried(column.over, column.forward)
     }
     result.evidence =
       first.evidence(columns, in: register)

@@ -123,9 +123,7 @@ private struct CarriedTotals {
     result.cell = .at(.carriedOver, .total)
     result.identities = comparison.identities(of: "CON201")
     if let (forward, over) = comparison.brokenTotal {
-      result.observed = .quantity(over)
-      result.expected = .quantity(forward)
-      result.difference = .quantity(over - forward)
+      result.compareCarried(over, forward)
       result.influence = max(over, forward).double
     }
     result.strength = 0.9
@@ -142,7 +140,7 @@ extension CarrySeries.Run {
       let next = comparisons[1]
       guard let (forward, over) = next.brokenTotal else { return LocalizedText(zh: "", en: "") }
       return LocalizedText(
-        zh: "；结转下年 \(forward)，\(next.later.year)年报告上年结转 \(over)，相差 \(over - forward)"
+        zh: "；结转下年 \(forward)，\(next.later.year)年报告上年结转 \(over)，相差 \(Gap.size(over - forward))"
           + "：本年的表与前后两年都不衔接",
         en:
           "; carried forward \(forward), but the report for \(next.later.year) carried over \(over) "
@@ -168,7 +166,7 @@ extension UnitChange {
     LocalizedText(
       zh: stocks.map { line, found in
         "；\(line.shortLabel(in: .form2021))推得上年末 \(found.opening)，"
-          + "\(found.base.entry.year)年报告 \(found.base.stock)，相差 \(found.gap)"
+          + "\(found.base.entry.year)年报告 \(found.base.stock)，相差 \(Gap.size(found.gap))"
       }.joined(),
       en: stocks.map { line, found in
         "; \(line.description.english): implied opening stock \(found.opening), but "

@@ -89,9 +89,7 @@ private struct BrokenStock {
       claim: cell.id, message: message(of: found) + endText + flowText(found) + laterText)
     result.cell = cell
     result.identities = ["CON203:\(chain.line.description.name)"]
-    result.observed = .quantity(found.stock)
-    result.expected = .quantity(found.expected)
-    result.difference = .quantity(found.gap)
+    result.hold(.quantity(found.stock), against: .quantity(found.expected))
     result.evidence =
       .alternating(
         register.lines([cell], of: found.entry.filing),
@@ -109,7 +107,7 @@ private struct BrokenStock {
     return LocalizedText(
       zh: "\(label)：现行有效 \(found.stock)，而\(year)年 \(found.base.stock)＋"
         + "\(isBridged ? "其后" : "")制发 \(found.issued)－废止 \(found.repealed)＝\(found.expected)，"
-        + "相差 \(found.gap)（推得\(isBridged ? "\(year)年末" : "上年末") \(found.opening)）",
+        + "相差 \(Gap.size(found.gap))（推得\(isBridged ? "\(year)年末" : "上年末") \(found.opening)）",
       en: "in force \(found.stock), but \(found.base.stock) in \(year) + issued \(found.issued)"
         + "\(isBridged ? " since" : "") - repealed \(found.repealed) = \(found.expected) "
         + "(difference \(found.gap); implied opening stock \(found.opening)), "
@@ -154,7 +152,7 @@ private struct BrokenStock {
     if rest.isEmpty { return LocalizedText(zh: "", en: "") }
     return LocalizedText(
       zh: "；其后不衔接的还有"
-        + rest.map { "\($0.entry.year)年（相差 \($0.gap)）" }.joined(separator: "、"),
+        + rest.map { "\($0.entry.year)年（相差 \(Gap.size($0.gap))）" }.joined(separator: "、"),
       en: "; later years that do not follow: "
         + rest.map { "\($0.entry.year) (difference \($0.gap))" }.joined(separator: ", "))
   }

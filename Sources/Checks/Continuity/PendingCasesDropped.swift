@@ -77,9 +77,13 @@ extension Check {
     result.identities = comparison.short.map { "CON204:\($0.block.description.name)" }
     if let first = comparison.short.first {
       result.cell = cells[0]
-      result.observed = .quantity(first.total)
-      result.expected = .quantity(first.pending)
-      result.difference = .quantity(first.total - first.pending)
+      result.compare(
+        ComparedValue(
+          .quantity(first.total), .table, label: LocalizedText(zh: "本年总计", en: "total this year"),
+          unit: "件"),
+        with: ComparedValue(
+          .quantity(first.pending), .lastYearReport,
+          label: LocalizedText(zh: "上年报告尚未审结", en: "pending in last year's report"), unit: "件"))
       result.influence = first.pending.double
     }
     result.evidence = .alternating(

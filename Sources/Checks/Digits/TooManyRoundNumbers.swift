@@ -40,8 +40,10 @@ extension ScoredPanel {
           + "\(chance) in this corpus; q = \(q)"))
     result.numerator = Quantity(report.round)
     result.denominator = Quantity(report.all)
-    result.observed = .ratio(Double(report.round) / Double(report.all))
-    result.expected = .ratio(report.chance)
+    result.compare(
+      ComparedValue(.ratio(Double(report.round) / Double(report.all)), .table),
+      with: ComparedValue(
+        .ratio(report.chance), .peers, label: LocalizedText(zh: "本批报告", en: "this corpus")))
     result.qValue = report.qValue
     result.strength = 1 - report.qValue
     result.influence = Double(report.all)

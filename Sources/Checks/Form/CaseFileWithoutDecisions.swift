@@ -63,7 +63,7 @@ extension Check {
         en: "\(refused.value) refused as enforcement case file, but licensing, penalties and "
           + "compulsion are all 0 or blank; cases of earlier years or of another organ explain it"))
     result.cell = refused.cell
-    result.observed = .quantity(refused.value)
+    result.observe(.quantity(refused.value))
     result.evidence = [
       Evidence(report.source, refused.span), Evidence(report.source, zero.span),
     ]

@@ -61,9 +61,10 @@ extension Check {
     claim: String, _ title: Int, _ other: Int, in report: AnnualReport, _ message: LocalizedText
   ) -> Discrepancy {
     var result = Discrepancy(claim: claim, message: message)
-    result.observed = .quantity(Quantity(title))
-    result.expected = .quantity(Quantity(other))
-    result.difference = .quantity(Quantity(title - other))
+    result.compare(
+      ComparedValue(.text("\(title)"), .title),
+      with: ComparedValue(
+        .text("\(other)"), .stated, label: LocalizedText(zh: "另处为", en: "elsewhere")))
     result.evidence = report.title.map { [Evidence(report.source, $0.span)] } ?? []
     return result
   }

@@ -46,8 +46,11 @@ extension Check {
         zh: "\(year) 年度报告使用 \(report.edition.name) 年版格式，应为 \(due.name) 年版（\(due.instrument)）",
         en: "the report for \(year) is on the form of \(report.edition.name); "
           + "that of \(due.name) applies"))
-    result.observed = .text(report.edition.name)
-    result.expected = .text(due.name)
+    result.compare(
+      ComparedValue(
+        .text(report.edition.name), .table, label: LocalizedText(zh: "所用版本", en: "form used")),
+      with: ComparedValue(
+        .text(due.name), .reference, label: LocalizedText(zh: "应用版本", en: "form due")))
     result.evidence = report.title.map { [Evidence(report.source, $0.span)] } ?? []
     return [.violated(result)]
   }
@@ -60,8 +63,6 @@ extension Check {
         zh: "表头新旧两版用词并存（用词数 \(notice.text)），按多数读作 \(name) 年版",
         en: "header words of both editions (words found: \(notice.text)); "
           + "read as the form of \(name) by majority"))
-    result.observed = .text("mixed")
-    result.expected = .text(name)
     let span = SourceSpan(start: notice.offset, end: notice.offset)
     result.evidence = [Evidence(report.source, span)]
     return result

@@ -71,10 +71,10 @@ extension Check {
         en: "the narrative tells of \(claim.value) applications, "
           + "but every cell of table 3 is 0 or blank"))
     result.cell = .at(.received, .total)
-    result.observed = report.cells.value(.at(.received, .total)).map { .quantity($0) }
-    result.expected = .quantity(claim.value)
-    result.difference = report.cells.value(.at(.received, .total)).map {
-      .quantity($0 - claim.value)
+    if let value = report.cells.value(.at(.received, .total)) {
+      result.compare(
+        ComparedValue(.quantity(claim.value), .narrative, unit: "件"),
+        with: ComparedValue(.quantity(value), .table, unit: "件"))
     }
     result.evidence = [Evidence(report.source, claim.span), Evidence(report.source, received.span)]
     result.strength = 0.8

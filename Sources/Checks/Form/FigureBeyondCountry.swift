@@ -49,7 +49,7 @@ extension Check {
         zh: "\(cell.officialLabel(in: report.edition))为 \(value)，全国一年也没有 \(bound) \(unit)",
         en: "\(cell.id) is \(value); the whole country has fewer than \(bound) a year"))
     result.cell = cell
-    result.observed = .quantity(value)
+    result.observe(.quantity(value))
     result.evidence = report.cells.figure(cell).map { [Evidence(report.source, $0.span)] } ?? []
     result.influence = value.double.magnitude
     return result

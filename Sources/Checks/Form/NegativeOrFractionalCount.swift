@@ -54,7 +54,7 @@ extension Check {
         en: "\(cell.id) is \(value); "
           + (isAmount ? "an amount is not below zero" : "a count is a whole number, zero or more")))
     result.cell = cell
-    result.observed = .quantity(value)
+    result.observe(.quantity(value))
     result.evidence = report.cells.figure(cell).map { [Evidence(report.source, $0.span)] } ?? []
     result.influence = value.double.magnitude
     return result

@@ -61,9 +61,7 @@ extension Check {
         en: "\(figure.cell.id) is \(figure.value) in the report of an organ at \(level.rawValue) "
           + "level; normative documents may be meant"))
     result.cell = figure.cell
-    result.observed = .quantity(figure.value)
-    result.expected = .quantity(.zero)
-    result.difference = .quantity(figure.value)
+    result.observe(.quantity(figure.value))
     result.evidence = [Evidence(report.source, figure.span)]
     result.strength = 0.5
     result.influence = figure.value.double

@@ -64,7 +64,7 @@ extension Check {
         en: "in force \(values[0]) - issued \(values[1]) + repealed \(values[2]) = \(stock), "
           + "below zero, \(line.description.english)"))
     result.cell = cell
-    result.observed = .quantity(values[0])
+    result.observe(.quantity(values[0]))
     result.evidence = report.cells.figure(cell).map { [Evidence(report.source, $0.span)] } ?? []
     result.influence = max(values[0], values[1]).double
     return result

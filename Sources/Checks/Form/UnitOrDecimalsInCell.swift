@@ -87,7 +87,8 @@ extension Check {
   ) -> Discrepancy {
     var result = Discrepancy(claim: figure.cell.id, message: message)
     result.cell = figure.cell
-    result.observed = .quantity(figure.value)
+    // The value is in the unit of the form; what is printed may be in another one.
+    result.observe(.text(report.source.text(figure.span)))
     result.evidence = [Evidence(report.source, figure.span)]
     result.influence = figure.value.double.magnitude
     return result

@@ -54,9 +54,6 @@ extension Check {
         zh: "\(total) 格未能读取（\(zh)），未参与核对；这是读取的限制，不表示填报有误",
         en: "\(total) \(total == 1 ? "cell was" : "cells were") not read (\(en)) and took part in "
           + "no check; a limit of reading, not a fault of the report"))
-    result.observed = .quantity(Quantity(total))
-    result.expected = .quantity(.zero)
-    result.difference = .quantity(Quantity(total))
     if let offset {
       result.evidence = [Evidence(report.source, SourceSpan(start: offset, end: offset))]
     }

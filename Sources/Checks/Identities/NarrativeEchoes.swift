@@ -17,7 +17,8 @@ extension Sequence where Element == Finding {
     var echoes: [Place: [Evidence]] = [:]
     var kept: [Finding] = []
     for finding in self {
-      if finding.checkID == countCheck, let place = Place(finding, value: finding.observed),
+      if finding.checkID == countCheck,
+        let place = Place(finding, value: finding.compared.first?.value),
         corrected.contains(place)
       {
         echoes[place, default: []] += finding.evidence.prefix(1)

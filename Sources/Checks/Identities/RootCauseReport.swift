@@ -11,10 +11,10 @@ extension RootCause {
     result.cell = cell
     result.identities = identities.map(\.identity.id)
     if let observed = report.cells.value(cell) {
-      result.observed = .quantity(observed)
       if let expected = expected(in: report) {
-        result.expected = .quantity(expected)
-        result.difference = .quantity(observed - expected)
+        result.hold(.quantity(observed), against: .quantity(expected))
+      } else {
+        result.observe(.quantity(observed))
       }
     }
     if let component {

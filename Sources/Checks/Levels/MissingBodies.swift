@@ -98,9 +98,13 @@ extension LevelRegister {
         en: "reports for \(family.year) of \(missing.count) "
           + "\(missing.count == 1 ? "body is" : "bodies are") missing: \(names.en); \(present) are at "
           + "hand"))
-    result.observed = .quantity(Quantity(present))
-    result.expected = .quantity(Quantity(present + missing.count))
-    result.difference = .quantity(Quantity(-missing.count))
+    result.compare(
+      ComparedValue(
+        .quantity(Quantity(present)), .bodyReport,
+        label: LocalizedText(zh: "已有年报", en: "reports at hand"), unit: "家"),
+      with: ComparedValue(
+        .quantity(Quantity(present + missing.count)), .roster,
+        label: LocalizedText(zh: "应有", en: "due"), unit: "家"))
     result.evidence = [filings[family.parent].title].compactMap(\.self)
     result.strength = 0.5
     result.influence = Double(missing.count)

@@ -108,9 +108,12 @@ extension LevelRegister {
           + "\(count) bodies: " + en.joined(separator: "; ")))
     let near = first.share < first.least ? first.least : first.greatest
     result.metric = first.metric.id
-    result.observed = .ratio(first.share.double)
-    result.expected = .ratio(near.double)
-    result.difference = .ratio(first.share.double - near.double)
+    result.compare(
+      ComparedValue(
+        .ratio(first.share.double), .table, label: LocalizedText(zh: "本机关", en: "the organ")),
+      with: ComparedValue(
+        .ratio(near.double), .bodyReport,
+        label: LocalizedText(zh: "所属机关中最近", en: "nearest of its bodies")))
     result.numerator = Quantity(millionths: first.share.part)
     result.denominator = Quantity(millionths: first.share.whole)
     result.identities = all.map { "AGG103:\($0.metric.id)" }

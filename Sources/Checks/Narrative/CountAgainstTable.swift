@@ -75,12 +75,14 @@ extension Reconciliation {
     var result = Discrepancy(
       claim: claim(index),
       message: LocalizedText(
-        zh: "\(sectionName(index).zh)写 \(text(index))，\(readings.zh)，均不相等",
+        zh: "\(sectionName(index).zh)写 \(text(index))，\(readings.zh)"
+          + (tried.count > 1 ? "，均不相等" : "，不相等"),
         en: "\(sectionName(index).en) says \(stated), but \(readings.en)"))
     result.cell = subject.cells.cells(in: report.edition).first
-    result.observed = .quantity(stated)
-    result.expected = .quantity(nearest.value)
-    result.difference = .quantity(stated - nearest.value)
+    let unit = result.cell?.unit.officialLabel ?? statement.unit.text
+    result.compare(
+      ComparedValue(.quantity(stated), .narrative, unit: unit),
+      with: ComparedValue(.quantity(nearest.value), .table, unit: unit))
     result.evidence = [quote(index)] + [quote(subject.cells)].compactMap(\.self)
     result.strength = 0.9
     result.influence = max(stated.double, nearest.value.double)
@@ -94,14 +96,17 @@ extension Reconciliation {
     var result = Discrepancy(
       claim: claim(first) + "|sum",
       message: LocalizedText(
-        zh: "正文各范围相加 \(terms.joined(separator: " ＋ ")) ＝ \(sum.total)，\(readings.zh)，均不相等",
+        zh: "正文各范围相加 \(terms.joined(separator: " ＋ ")) ＝ \(sum.total)，\(readings.zh)"
+          + (sum.tried.count > 1 ? "，均不相等" : "，不相等"),
         en: "the bodies named add up to \(terms.joined(separator: " + ")) = \(sum.total), "
           + "but \(readings.en)"))
     if let nearest = sum.tried.first {
-      result.expected = .quantity(nearest.value)
-      result.difference = .quantity(sum.total - nearest.value)
+      result.compare(
+        ComparedValue(
+          .quantity(sum.total), .narrative,
+          label: LocalizedText(zh: "正文各范围合计", en: "sum of the narrative's scopes"), unit: "件"),
+        with: ComparedValue(.quantity(nearest.value), .table, unit: "件"))
     }
-    result.observed = .quantity(sum.total)
     result.evidence = quotes(sum.statements)
     result.strength = 0.7
     result.influence = sum.total.double

@@ -43,12 +43,13 @@ extension Reconciliation {
     var result = Discrepancy(
       claim: claim(index),
       message: LocalizedText(
-        zh: "\(sectionName(index).zh)写没有，\(tried.reading.name.zh)为 \(tried.value)",
-        en: "\(sectionName(index).en) denies them, but \(tried.reading.name.en) is \(tried.value)"))
+        zh: "\(sectionName(index).zh)写没有\(tried.reading.name.zh)，表四为 \(tried.value) 件",
+        en: "\(sectionName(index).en) says that there were none, but table 4 has \(tried.value): "
+          + tried.reading.name.en))
     result.cell = tried.reading.cells.cells(in: report.edition).first
-    result.observed = .quantity(.zero)
-    result.expected = .quantity(tried.value)
-    result.difference = .quantity(.zero - tried.value)
+    result.compare(
+      ComparedValue(.quantity(.zero), .narrative, unit: "件"),
+      with: ComparedValue(.quantity(tried.value), .table, unit: "件"))
     result.evidence = [quote(index)] + [quote(tried.reading.cells)].compactMap(\.self)
     result.strength = 0.9
     result.influence = tried.value.double

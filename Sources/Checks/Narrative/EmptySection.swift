@@ -50,7 +50,6 @@ extension Check {
         : LocalizedText(
           zh: "\(label)只写“\(text)”",
           en: "section \(content.section.rawValue) says nothing but “\(text)”"))
-    result.observed = .text(content.amount.rawValue)
     result.evidence = [Evidence(report.source, content.span)]
     return result
   }

@@ -104,22 +104,34 @@ private struct LastYearComparison {
           zh: "正文称上年为 \(stated)，上年报告\(first.name.zh)为 \(first.base)",
           en: "said to have been \(claim.statement.value) last year; last year's report has "
             + "\(first.base), \(first.name.en)"))
-      result.observed = .quantity(claim.statement.value)
-      result.expected = .quantity(first.base)
-      result.difference = .quantity(claim.statement.value - first.base)
+      let unit = claim.statement.unit.text
+      result.compare(
+        ComparedValue(
+          .quantity(claim.statement.value), .narrative,
+          label: LocalizedText(zh: "正文称上年", en: "narrative, of last year"), unit: unit),
+        with: ComparedValue(.quantity(first.base), .lastYearReport, unit: unit))
     } else {
       let difference = first.current - first.base
-      let computed =
-        claim.statement.unit.isShare
-        ? ShareText.change(difference, of: first.base) : difference.description
+      let said = StatedChange.stated(claim.statement)
+      let computed = StatedChange.computed(
+        from: first.base, to: first.current, as: claim.statement)
       result = Discrepancy(
         claim: claim.claim,
         message: LocalizedText(
-          zh:
-            "正文称增减 \(stated)，\(first.name.zh)上年报告 \(first.base)、本年 \(first.current)，为 \(computed)",
-          en: "said to have changed by \(claim.statement.value)"
-            + "\(claim.statement.unit.isShare ? "%" : ""); \(first.name.en) was \(first.base) in last "
-            + "year's report and is \(first.current), \(computed)"))
+          zh: "正文称\(said.zh)，\(first.name.zh)上年报告为 \(first.base)、本年为 \(first.current)，"
+            + "应\(computed.zh)",
+          en: "the narrative states \(said.en); \(first.name.en) was \(first.base) in last year's "
+            + "report and is \(first.current), \(computed.en)"))
+      let unit = claim.statement.unit
+      if unit.isShare {
+        result.compare(
+          ComparedValue(.ratio(claim.statement.value.double / 100), .stated),
+          with: ComparedValue(.ratio(difference.double / first.base.double), .computed))
+      } else {
+        result.compare(
+          ComparedValue(.quantity(claim.statement.value), .stated, unit: unit.text),
+          with: ComparedValue(.quantity(difference), .computed, unit: unit.text))
+      }
     }
     result.cell = claim.subject.cells.cells(in: previous.figures.edition).first
     result.numerator = first.current

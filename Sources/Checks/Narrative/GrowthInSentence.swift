@@ -49,23 +49,23 @@ extension Reconciliation {
   fileprivate func wrong(_ growth: Growth) -> Discrepancy {
     let statement = report.statements[growth.statement]
     let difference = growth.current - growth.base
-    let computed =
-      statement.unit.isShare
-      ? ShareText.change(difference, of: growth.base) : difference.description
+    let stated = StatedChange.stated(statement)
+    let computed = StatedChange.computed(from: growth.base, to: growth.current, as: statement)
     var result = Discrepancy(
       claim: claim(growth.statement),
       message: LocalizedText(
-        zh: "\(sectionName(growth.statement).zh)写增减 \(text(growth.statement))，"
-          + "按文内 \(growth.base) 到 \(growth.current) 为 \(computed)",
-        en: "\(sectionName(growth.statement).en) states a change of \(statement.value)"
-          + "\(statement.unit.isShare ? "%" : ""), but from \(growth.base) to \(growth.current) "
-          + "it is \(computed)"))
+        zh: "\(sectionName(growth.statement).zh)写\(stated.zh)，"
+          + "按文内 \(growth.base) 到 \(growth.current) 应\(computed.zh)",
+        en: "\(sectionName(growth.statement).en) states \(stated.en), but from \(growth.base) to "
+          + "\(growth.current) there is \(computed.en)"))
     if statement.unit.isShare {
-      result.observed = .ratio(statement.value.double / 100)
-      result.expected = .ratio(difference.double / growth.base.double)
+      result.compare(
+        ComparedValue(.ratio(statement.value.double / 100), .stated),
+        with: ComparedValue(.ratio(difference.double / growth.base.double), .computed))
     } else {
-      result.observed = .quantity(statement.value)
-      result.expected = .quantity(difference)
+      result.compare(
+        ComparedValue(.quantity(statement.value), .stated, unit: statement.unit.text),
+        with: ComparedValue(.quantity(difference), .computed, unit: statement.unit.text))
     }
     result.numerator = growth.current
     result.denominator = growth.base

@@ -84,8 +84,11 @@ extension Check {
     _ message: LocalizedText
   ) -> Discrepancy {
     var result = Discrepancy(claim: "citation.\(expected)", message: message)
-    result.observed = .text("\(citation.number)")
-    result.expected = .text("\(expected)")
+    result.compare(
+      ComparedValue(
+        .text("\(citation.number)"), .narrative,
+        label: LocalizedText(zh: "正文引作", en: "cited as")),
+      with: ComparedValue(.text("\(expected)"), .reference))
     result.evidence = [Evidence(report.source, citation.span)]
     return result
   }

@@ -61,10 +61,6 @@ extension Check {
         zh: "政府的年度报告未见 \(missing.count) 项内容的结果：\(words.joined(separator: "、"))",
         en: "\(missing.count) of 3 contents of a government's report have no result: "
           + missing.map(english).joined(separator: ", ")))
-    result.observed = .text(
-      RequiredContent.allCases.filter { !missing.contains($0) }.map(\.rawValue)
-        .joined(separator: ";"))
-    result.expected = .text(RequiredContent.allCases.map(\.rawValue).joined(separator: ";"))
     result.evidence = named.map { Evidence(report.source, $0.span) }
     if result.evidence.isEmpty, let title = report.title {
       result.evidence = [Evidence(report.source, title.span)]

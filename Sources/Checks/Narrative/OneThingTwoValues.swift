@@ -52,10 +52,14 @@ extension Reconciliation {
     if case .count(let subject) = statements.0.subject {
       result.cell = subject.cells.cells(in: report.edition).first
     }
-    result.observed = .quantity(StatedValue.inCellUnit(statements.1))
-    result.expected = .quantity(StatedValue.inCellUnit(statements.0))
-    result.difference = .quantity(
-      StatedValue.inCellUnit(statements.1) - StatedValue.inCellUnit(statements.0))
+    let unit = result.cell?.unit.officialLabel ?? statements.0.unit.text
+    result.compare(
+      ComparedValue(
+        .quantity(StatedValue.inCellUnit(statements.0)), .narrative, label: sectionName(a),
+        unit: unit),
+      with: ComparedValue(
+        .quantity(StatedValue.inCellUnit(statements.1)), .narrative, label: sectionName(b),
+        unit: unit))
     result.evidence = quotes([a, b])
     result.influence = max(statements.0.value.double, statements.1.value.double)
     return result

@@ -81,12 +81,15 @@ extension Reconciliation {
     var result = Discrepancy(
       claim: claim(list.whole) + "|part",
       message: LocalizedText(
-        zh: "\(sectionName(part).zh)“其中” \(text(part))，大于总数 \(text(list.whole))",
+        zh: "\(sectionName(part).zh)所列的一项 \(text(part))，大于总数 \(text(list.whole))",
         en: "\(sectionName(part).en) lists \(value) as a part of \(whole)"))
     result.level = .error
-    result.observed = .quantity(value)
-    result.expected = .quantity(whole)
-    result.difference = .quantity(value - whole)
+    let unit = report.statements[list.whole].unit.text
+    result.compare(
+      ComparedValue(
+        .quantity(value), .narrative, label: LocalizedText(zh: "其中一项", en: "part"), unit: unit),
+      with: ComparedValue(
+        .quantity(whole), .narrative, label: LocalizedText(zh: "总数", en: "whole"), unit: unit))
     result.evidence = quotes([list.whole, part])
     result.influence = whole.double
     return result
@@ -99,13 +102,16 @@ extension Reconciliation {
       claim: claim(list.whole) + "|parts",
       message: LocalizedText(
         zh: "\(sectionName(list.whole).zh)分项 \(terms.joined(separator: " ＋ ")) ＝ \(sum)，"
-          + "总数为 \(whole)，差 \(sum - whole)",
+          + "总数为 \(whole)，\(Gap.text(sum - whole).zh)",
         en: "\(sectionName(list.whole).en): parts \(terms.joined(separator: " + ")) = \(sum), "
-          + "but the whole is \(whole) (difference \(sum - whole))"))
+          + "but the whole is \(whole) (\(Gap.text(sum - whole).en))"))
     result.level = sum > whole && list.isExclusive ? .error : .query
-    result.observed = .quantity(sum)
-    result.expected = .quantity(whole)
-    result.difference = .quantity(sum - whole)
+    let unit = report.statements[list.whole].unit.text
+    result.compare(
+      ComparedValue(
+        .quantity(sum), .computed, label: LocalizedText(zh: "分项合计", en: "sum of parts"), unit: unit),
+      with: ComparedValue(
+        .quantity(whole), .narrative, label: LocalizedText(zh: "总数", en: "whole"), unit: unit))
     result.evidence = quotes([list.whole, list.parts[list.parts.count - 1]])
     result.strength = 0.8
     result.influence = whole.double

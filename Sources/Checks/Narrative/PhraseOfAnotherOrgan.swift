@@ -82,7 +82,6 @@ extension Check {
         zh: "\(agency.name)的报告有“\(phrase.text)”\(count)，是别类机关的用语",
         en: "the report of \(agency.name) has “\(phrase.text)”\(times), "
           + "a phrase of another kind of organ"))
-    result.observed = .text(phrase.text)
     result.evidence = Evidence.pieces(report.source, places.map(\.span))
     return result
   }

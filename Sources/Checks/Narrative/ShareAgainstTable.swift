@@ -55,11 +55,12 @@ extension Reconciliation {
         en: "\(sectionName(index).en) says \(statement.value)%, but \(readings.en); "
           + "none within rounding"))
     let stated = statement.value.double / 100
-    result.observed = .ratio(stated)
     // The plainest reading is the one to print; the message has the others.
     if let nearest = tried.first {
-      result.expected = .ratio(share(nearest))
-      result.difference = .ratio(stated - share(nearest))
+      result.compare(
+        ComparedValue(.ratio(stated), .narrative),
+        with: ComparedValue(
+          .ratio(share(nearest)), .computed, label: LocalizedText(zh: "按表格", en: "by the table")))
       result.numerator = nearest.value
       result.denominator = nearest.baseValue
       result.influence = nearest.baseValue.map(\.double) ?? nearest.value.double

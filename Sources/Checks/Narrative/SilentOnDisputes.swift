@@ -60,8 +60,7 @@ extension Check {
     let figures = silent.flatMap { $0.0.cells(in: report.edition) }
       .compactMap { report.cells.figure($0) }.filter { $0.value > .zero }
     result.cell = figures.first?.cell
-    result.observed = .quantity(.zero)
-    result.expected = .quantity(silent.reduce(.zero) { $0 + $1.1 })
+    result.observe(figures.first.map { .quantity($0.value) })
     result.evidence = Evidence.pieces(report.source, figures.map(\.span))
     result.influence = silent.reduce(0) { $0 + $1.1.double }
     result.strength = 0.4

@@ -93,11 +93,18 @@ extension Check {
     var result = Discrepancy(
       claim: "year.\(first.role.rawValue)",
       message: message(first, quote, year, count: faults.count))
-    result.observed = .text(quote)
-    switch first.role {
-    case .work, .announcement, .period: result.expected = .text("\(year)年")
-    case .plan: result.expected = .text("\(year + 1)年")
-    case .reversedPeriod, .impossibleDate, .signature: break
+    let due: Int? =
+      switch first.role {
+      case .work, .announcement, .period: year
+      case .plan: year + 1
+      case .reversedPeriod, .impossibleDate, .signature: nil
+      }
+    if let due {
+      result.compare(
+        ComparedValue(.text(quote), .narrative),
+        with: ComparedValue(
+          .text("\(due)"), .title,
+          label: LocalizedText(zh: "按报告年度应为", en: "by the year of the report")))
     }
     result.evidence = Evidence.pieces(report.source, faults.map(\.span))
     result.strength = 0.9

@@ -46,7 +46,6 @@ extension Check {
         zh: "“六、其他需要报告的事项”未说明信息处理费收取情况（国办函〔2020〕109号），所写为“\(quote)”",
         en: "section six does not state the fee for processing information "
           + "(国办函〔2020〕109号); it says “\(quote)”"))
-    result.observed = .text(section.amount == .nothing ? "nothing" : "other")
     result.evidence = [Evidence(report.source, section.span)]
     return result
   }

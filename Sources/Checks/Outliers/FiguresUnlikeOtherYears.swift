@@ -78,7 +78,7 @@ extension ScoredPanel {
         en: "taken together, figures so far from the organ's other years and its peers have "
           + "probability \(PanelText.rate(p)), q = \(PanelText.rate(q)); mainly \(en)"))
     result.cell = cells.first
-    result.observed = cells.first.flatMap { report.value($0) }.map { .quantity($0) }
+    result.observe(cells.first.flatMap { report.value($0) }.map { .quantity($0) })
     result.score = score.strength
     result.qValue = q
     result.strength = 1 - q

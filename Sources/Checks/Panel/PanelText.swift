@@ -56,11 +56,10 @@ extension OutlyingFigure {
   func discrepancy(_ message: LocalizedText, claim: String) -> Discrepancy {
     var result = Discrepancy(claim: claim, message: message)
     result.cell = cell
-    result.observed = .quantity(Quantity(nearestMillionths: observed * 1e6))
     let middle = cell.kind == .amount ? (expected * 1e4).rounded() / 1e4 : expected.rounded()
-    result.expected = .quantity(Quantity(nearestMillionths: middle * 1e6))
-    result.difference = .quantity(
-      Quantity(nearestMillionths: observed * 1e6) - Quantity(nearestMillionths: middle * 1e6))
+    result.hold(
+      .quantity(Quantity(nearestMillionths: observed * 1e6)),
+      against: .quantity(Quantity(nearestMillionths: middle * 1e6)))
     if let whole {
       result.numerator = Quantity(Int(observed))
       result.denominator = Quantity(Int(whole))

@@ -68,9 +68,11 @@ extension ScoredPanel {
           + "differ \(low) to \(high) of \(d) are expected; shrunken towards the peers \(shrunken); "
           + "q = \(PanelText.rate(q))"))
     result.metric = entry.metric.metric.id
-    result.observed = .ratio(n.double / d.double)
-    result.expected = .ratio(place.mean)
-    result.difference = .ratio(n.double / d.double - place.mean)
+    result.compare(
+      ComparedValue(
+        .ratio(n.double / d.double), .table, label: LocalizedText(zh: "本机关", en: "the organ")),
+      with: ComparedValue(
+        .ratio(place.mean), .peers, label: LocalizedText(zh: "同类均值", en: "mean of its peers")))
     (result.numerator, result.denominator) = (n, d)
     result.score = entry.zAdjusted
     result.qValue = q

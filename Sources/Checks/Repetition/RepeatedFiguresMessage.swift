@@ -19,9 +19,8 @@ extension RepeatedFigures {
     var result = Discrepancy(
       claim: "\(claim)|\(place ?? other.source)", message: LocalizedText(zh: "", en: ""))
     result.cell = match.cells.first
-    result.observed = match.cells.first.flatMap { filings[index].figures.value($0) }
-      .map { .quantity($0) }
-    result.expected = nil
+    result.observe(
+      match.cells.first.flatMap { filings[index].figures.value($0) }.map { .quantity($0) })
     result.evidence = evidence(of: match, for: index)
     result.strength = isOneOrgan ? 0.6 : 0.8
     result.influence = match.cells.compactMap { filings[index].figures.value($0)?.double }

@@ -26,7 +26,7 @@ extension CarryComparison {
   var totalText: LocalizedText {
     guard let (forward, over) = brokenTotal else { return LocalizedText(zh: "", en: "") }
     return LocalizedText(
-      zh: "上年结转 \(over)，\(earlier.year)年报告结转下年 \(forward)，相差 \(over - forward)",
+      zh: "上年结转 \(over)，\(earlier.year)年报告结转下年 \(forward)，相差 \(Gap.size(over - forward))",
       en: "carried over \(over), but the report for \(earlier.year) carried forward \(forward) "
         + "(difference \(over - forward))")
   }

@@ -106,9 +106,11 @@ struct DisputeBound: Sendable {
   ) -> Discrepancy {
     var result = Discrepancy(claim: cell.id, message: message)
     result.cell = cell
-    result.observed = .quantity(excess.count)
-    result.expected = .quantity(excess.now + excess.before)
-    result.difference = .quantity(excess.gap)
+    result.compare(
+      ComparedValue(.quantity(excess.count), .table, unit: "件"),
+      with: ComparedValue(
+        .quantity(excess.now + excess.before), .computed,
+        label: LocalizedText(zh: "两年来源合计", en: "their sources in both years"), unit: "件"))
     result.evidence = .alternating(
       register.lines([cell] + sources, of: excess.later.filing),
       register.lines(sources, of: excess.earlier.filing))

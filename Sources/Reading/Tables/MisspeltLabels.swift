@@ -77,8 +77,22 @@ enum MisspeltLabels {
     let word = range.map { text[$0] }.filter(ScannedText.isHan)
     if word.count < 4 || word.count > label.count + 1 { return false }
     let shared = longestCommonSubsequence(word, label)
+    // 新收 and 结转 are all that tells two labels apart.
     return shared * 10 >= label.count * leastShare && word.count - shared <= 1
+      && !resemblesAnother(word, shared, of: label)
   }
+
+  /// Whether a word shares as much with another label as with one.
+  private static func resemblesAnother(
+    _ word: [UInt16], _ shared: Int, of label: [UInt16]
+  ) -> Bool {
+    labels.contains { other in
+      other != label && other.count >= shared && longestCommonSubsequence(word, other) >= shared
+    }
+  }
+
+  private static let labels: [[UInt16]] = Line.allCases.filter { $0.table == .applications }
+    .compactMap { $0.officialLabel(in: .form2021).map(ideographs) }
 
   private static func longestCommonSubsequence(_ a: [UInt16], _ b: [UInt16]) -> Int {
     var row = [Int](repeating: 0, count: b.count + 1)

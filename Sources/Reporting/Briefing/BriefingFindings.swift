@@ -38,7 +38,7 @@ extension Briefing {
       "### \(rank). " + say("〔\(level)〕", "[\(level)] ") + name + joined(year)
         + say("：", ": ") + message + " `\(finding.id)`")
     for evidence in finding.evidence.prefix(2) {
-      block("> " + Markdown.paragraph(evidence.quote))
+      block("> " + Markdown.paragraph(evidence.quote.replacing("\t", with: " | ")))
       block(say("——原文 ", "— ") + Markdown.code(evidence.location))
     }
     let parts = particulars(of: finding)
@@ -58,43 +58,68 @@ extension Briefing {
     var parts: [String] = []
     if let cell = finding.cell {
       let edition: Edition = Edition.form2021.contains(cell) ? .form2021 : .form2019
-      parts.append(say("\(cell.officialLabel(in: edition)) ", "") + "`\(cell.id)`")
+      parts.append(say(cell.officialLabel(in: edition), "`\(cell.id)`"))
     }
-    if !finding.identities.isEmpty {
-      let ids = finding.identities.map { "`\($0)`" }.joined(separator: say("、", ", "))
-      parts.append(say("不成立的勾稽关系 \(ids)", "failed identities \(ids)"))
+    if finding.level == .error && !finding.identities.isEmpty {
+      let count = finding.identities.count
+      parts.append(
+        say("不成立的勾稽关系 \(count) 条", count == 1 ? "1 failed identity" : "\(count) failed identities"))
     }
     if let values = comparison(of: finding) { parts.append(values) }
     if let numerator = finding.numerator, let denominator = finding.denominator {
       parts.append(FigureText.share(numerator, of: denominator, in: language))
     }
-    if let repair = finding.repair {
-      let text = Markdown.text(repair[language])
-      parts.append(say("最小更正：\(text)", "smallest correction: \(text)"))
-    }
+    if let repair = repair(of: finding) { parts.append(repair) }
     if finding.evidence.isEmpty {
       parts.append(say("来源 ", "source ") + Markdown.code(finding.source))
     }
     return parts
   }
 
-  /// What is printed, what is expected and how they differ.
+  /// The smallest correction where one is clearly the most plausible, else what is known of them.
+  private func repair(of finding: Finding) -> String? {
+    guard let repair = finding.repair else { return nil }
+    guard let first = finding.corrections.first, repair.zh.contains("→") else {
+      return say("最小更正：", "smallest correction: ") + Markdown.text(repair[language])
+    }
+    let edition: Edition =
+      first.changes.contains { !Edition.form2021.contains($0.cell) } ? .form2019 : .form2021
+    let changes = first.changes.map { change in
+      let from = change.observed.map { "\($0)" } ?? say("（空）", "(blank)")
+      let cell = say(change.cell.officialLabel(in: edition), "`\(change.cell.id)`") + " "
+      return cell + Markdown.text("\(from)→\(change.corrected)")
+    }
+    return say("最小更正：", "smallest correction: ") + changes.joined(separator: say("；", "; "))
+  }
+
+  /// The values that disagree, each with what it is, and how they differ.
   private func comparison(of finding: Finding) -> String? {
     let isShare = isShare(finding)
-    var parts: [String] = []
-    if let observed = finding.observed {
-      let value = text(observed, isShare, unit: "%")
-      parts.append(say("所印 \(value)", "printed \(value)"))
+    let isHeld = finding.expected != nil
+    if !isHeld, let observed = finding.observed {
+      return say("所印 ", "printed ") + text(observed, isShare, unit: "%")
     }
-    if let expected = finding.expected {
-      let value = text(expected, isShare, unit: "%")
-      parts.append(say("推算 \(value)", "expected \(value)"))
+    guard finding.compared.count == 2 else { return nil }
+    var parts = finding.compared.map { compared in
+      let label =
+        isHeld && compared.source == .table ? say("所印", "printed") : compared.label[language]
+      let unit = language == .zh && !compared.unit.isEmpty ? " " + compared.unit : ""
+      return Markdown.text(label) + " " + text(compared.value, isShare, unit: "%") + unit
     }
-    if let difference = finding.difference {
-      let value = text(difference, isShare, unit: say(" 个百分点", " percentage points"))
-      parts.append(say("差 \(value)", "difference \(value)"))
+    switch finding.difference {
+    case .quantity(let difference) where difference != .zero:
+      let amount = difference < .zero ? Quantity.zero - difference : difference
+      parts.append(
+        difference < .zero
+          ? say("少 \(amount)", "\(amount) less") : say("多 \(amount)", "\(amount) more"))
+    case .ratio(let difference) where isShare && finding.compared[0].source != .stated:
+      parts.append(
+        say(
+          "相差 \(FigureText.percent(abs(difference))) 个百分点",
+          "\(FigureText.percent(abs(difference))) percentage points apart"))
+    default: break
     }
-    return parts.isEmpty ? nil : parts.joined(separator: say("，", ", "))
+    return parts.joined(separator: say("，", ", "))
   }
 
   /// Whether the ratios of a finding are shares.

@@ -18,11 +18,22 @@ enum FindingsColumns {
     OutputField("cell", zh: "单元格编号", en: "id of the cell concerned"),
     OutputField("metric", zh: "指标编号", en: "id of the metric concerned"),
     OutputField(
-      "identities", zh: "不成立的勾稽关系，以分号分隔",
-      en: "failed identities, separated by semicolons"),
-    OutputField("observed", .any, zh: "报告所印数值", en: "what the report says"),
-    OutputField("expected", .any, zh: "据其余数字推算的数值", en: "what the rest lets expect"),
-    OutputField("difference", .any, zh: "所印减推算", en: "observed less expected"),
+      "identities", zh: "所涉勾稽关系与规则，以分号分隔",
+      en: "identities and rules concerned, separated by semicolons"),
+    OutputField("value_1", .any, zh: "不一致的两个数值之一", en: "one of the values that disagree"),
+    OutputField(
+      "source_1", zh: "其出处：" + ComparedValue.Source.legend.zh,
+      en: "where it comes from: " + ComparedValue.Source.legend.en,
+      tokens: ComparedValue.Source.allCases.map(\.rawValue)),
+    OutputField("value_2", .any, zh: "另一个数值", en: "the other one"),
+    OutputField(
+      "source_2", zh: "其出处，同上", en: "where it comes from",
+      tokens: ComparedValue.Source.allCases.map(\.rawValue)),
+    OutputField("difference", .any, zh: "前者减后者", en: "value_1 less value_2"),
+    OutputField("observed", .any, zh: "该单元格所印数值", en: "what the cell prints"),
+    OutputField(
+      "expected", .any, zh: "为该单元格推算的数值，仅在所印与推算相对照时有",
+      en: "value computed for the cell, where what it prints is held against one"),
     OutputField("numerator", .number, zh: "分子", en: "numerator of the ratio concerned"),
     OutputField("denominator", .number, zh: "分母", en: "denominator of the ratio concerned"),
     OutputField("score", .number, zh: "统计得分", en: "score, where a method gives one"),

@@ -62,7 +62,14 @@ public struct FindingsCSV: CSVTable {
   }
 
   private func appendNumbers(of finding: Finding, to writer: inout ByteWriter) {
-    for value in [finding.observed, finding.expected, finding.difference] {
+    for place in 0..<2 {
+      let compared = finding.compared.dropFirst(place).first
+      writer.comma()
+      writer.append(field: compared?.value)
+      writer.comma()
+      writer.append(field: compared?.source.rawValue)
+    }
+    for value in [finding.difference, finding.observed, finding.expected] {
       writer.comma()
       writer.append(field: value)
     }

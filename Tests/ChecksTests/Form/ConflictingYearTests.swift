@@ -24,7 +24,7 @@ struct ConflictingYearTests {
     let found = discrepancies(check, Self.report(period: 2020))
     #expect(found.map(\.message.zh) == ["标题为 2021 年度，所述数据期间为 2020 年"])
     #expect(found.map(\.level) == [nil])
-    #expect(found.first?.difference == .quantity(Quantity(1)))
+    #expect(found.first?.compared.map(\.value) == [.text("2021"), .text("2020")])
   }
 
   @Test(

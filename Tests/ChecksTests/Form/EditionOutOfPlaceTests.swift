@@ -24,8 +24,8 @@ struct EditionOutOfPlaceTests {
   @Test("the finding names both editions")
   func values() {
     let found = discrepancies(check, SampleReport(zerosIn: .form2019).report(year: 2022))
-    #expect(found.map(\.observed) == [.text("2019")])
-    #expect(found.map(\.expected) == [.text("2021")])
+    #expect(found.map { $0.compared.first?.value } == [.text("2019")])
+    #expect(found.map { $0.compared.last?.value } == [.text("2021")])
     #expect(found.map(\.claim) == ["edition"])
   }
 

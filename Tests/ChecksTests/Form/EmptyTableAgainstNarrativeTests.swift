@@ -24,7 +24,7 @@ struct EmptyTableAgainstNarrativeTests {
     report.statements = [Self.claim(0), Self.claim(6)]
     let found = try #require(discrepancies(check, report).first)
     #expect(found.message.zh == "正文称收到或受理申请 6 件，表三各格均为 0 或空白")
-    #expect(found.difference == .quantity(Quantity(-6)))
+    #expect(found.difference == .quantity(Quantity(6)))
     #expect(found.evidence.count == 2)
     #expect(found.evidence[1].quote == "t3.received.total 0")
   }

@@ -40,8 +40,8 @@ struct MisnumberedDocumentTests {
   @Test("another number", arguments: wrong)
   func raised(_ citation: String, _ printed: String, _ known: String) throws {
     let report = try NarratedReport(overview: "按照\(citation)要求推进政务公开。").read()
-    let found = discrepancies(check, report).filter { $0.expected == .text(known) }
-    #expect(found.map(\.observed) == [.text(printed)])
+    let found = discrepancies(check, report).filter { $0.compared.last?.value == .text(known) }
+    #expect(found.map { $0.compared.first?.value } == [.text(printed)])
     #expect(found.first?.evidence.count == 1)
   }
 
@@ -54,8 +54,8 @@ struct MisnumberedDocumentTests {
   func describedByItsMatter(_ sentence: String, _ ordinal: Int) throws {
     let report = try NarratedReport(overview: sentence).read()
     let found = discrepancies(check, report)
-    #expect(found.map(\.observed) == [.text("国办函〔2020〕\(ordinal)号")])
-    #expect(found.map(\.expected) == [.text("国办函〔2020〕109号")])
+    #expect(found.map { $0.compared.first?.value } == [.text("国办函〔2020〕\(ordinal)号")])
+    #expect(found.map { $0.compared.last?.value } == [.text("国办函〔2020〕109号")])
   }
 
   /// A sentence that names the form by its issuer and its kind.
@@ -64,8 +64,8 @@ struct MisnumberedDocumentTests {
       overview: "报告依据国务院办公厅政府信息与政务公开办公室制定的年度报告格式（国办公开办函〔2021〕31号）编制。"
     ).read()
     let found = discrepancies(check, report)
-    #expect(found.map(\.observed) == [.text("国办公开办函〔2021〕31号")])
-    #expect(found.map(\.expected) == [.text("国办公开办函〔2021〕30号")])
+    #expect(found.map { $0.compared.first?.value } == [.text("国办公开办函〔2021〕31号")])
+    #expect(found.map { $0.compared.last?.value } == [.text("国办公开办函〔2021〕30号")])
   }
 
   /// Another document may be meant.

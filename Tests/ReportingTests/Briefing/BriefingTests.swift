@@ -48,8 +48,8 @@ import Testing
     let text = briefing(SampleAudit.tables())
     #expect(text.contains("### 1. 〔不符〕郑州市上街区人民政府（2021 年度）：表三“（一）予以公开”总计印 50"))
     #expect(text.contains("\n> （一）予以公开 50 0 1 0 0 0 50\n\n——原文 `2021/a.txt:41:8`\n"))
-    #expect(text.contains("不成立的勾稽关系 `SUM301:granted`、`SUM302:total`；所印 50，推算 51，差 -1；"))
-    #expect(text.contains("所印 44.0%，推算 26.8%，差 17.2 个百分点；15/56 ＝ 26.8%"))
+    #expect(text.contains("不成立的勾稽关系 2 条；所印 50，推算 51，少 1；最小更正：表三“（一）予以公开”总计 50→51。"))
+    #expect(text.contains("正文写 44.0%，按表格 26.8%，相差 17.2 个百分点；15/56 ＝ 26.8%"))
     #expect(text.contains("规则 `SUM301`（`gouji explain SUM301`）。"))
   }
 

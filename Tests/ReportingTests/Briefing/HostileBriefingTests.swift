@@ -15,8 +15,7 @@ import Testing
     discrepancy.evidence = [
       Evidence(quote: text, location: text + ":1:2"), Evidence(quote: text, location: "a.txt:3:4"),
     ]
-    discrepancy.observed = .text(text)
-    discrepancy.expected = .text(text)
+    discrepancy.hold(.text(text), against: .text(text))
     discrepancy.repair = LocalizedText(zh: text, en: text)
     var nameless = Discrepancy(claim: "y", message: LocalizedText(zh: "m" + text, en: text + "m"))
     nameless.evidence = []

@@ -10,7 +10,8 @@ import Testing
     (
       OutputFile.findings,
       "rank,finding_id,level,check_id,agency,agency_id,year,peer_group,cell,metric,identities,"
-        + "observed,expected,difference,numerator,denominator,score,q_value,message,quote_1,"
+        + "value_1,source_1,value_2,source_2,difference,observed,expected,numerator,denominator,score,"
+        + "q_value,message,quote_1,"
         + "location_1,quote_2,location_2,repair,source,source_sha256,status,status_note"
     ),
     (

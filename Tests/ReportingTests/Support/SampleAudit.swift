@@ -82,9 +82,7 @@ enum SampleAudit {
         en: "granted: printed 50, six columns add up to 51, difference -1"))
     discrepancy.cell = .at(.granted, .total)
     discrepancy.identities = ["SUM301:granted", "SUM302:total"]
-    discrepancy.observed = .quantity(Quantity(50))
-    discrepancy.expected = .quantity(Quantity(51))
-    discrepancy.difference = .quantity(Quantity(-1))
+    discrepancy.hold(.quantity(Quantity(50)), against: .quantity(Quantity(51)))
     discrepancy.denominator = Quantity(78)
     discrepancy.evidence = [
       Evidence(quote: "（一）予以公开 50 0 1 0 0 0 50", location: "2021/a.txt:41:8"),
@@ -120,9 +118,10 @@ enum SampleAudit {
       message: LocalizedText(
         zh: "正文称“不掌握”占 44%，按表三为 15/56 ＝ 26.8%，差 17.2 个百分点",
         en: "the narrative says 44 % not held, table 3 has 15/56 = 26.8 %, 17.2 percentage points"))
-    discrepancy.observed = .ratio(0.44)
-    discrepancy.expected = .ratio(15.0 / 56)
-    discrepancy.difference = .ratio(0.44 - 15.0 / 56)
+    discrepancy.compare(
+      ComparedValue(.ratio(0.44), .narrative),
+      with: ComparedValue(
+        .ratio(15.0 / 56), .computed, label: LocalizedText(zh: "按表格", en: "by the table")))
     discrepancy.numerator = Quantity(15)
     discrepancy.denominator = Quantity(56)
     discrepancy.evidence = [
@@ -136,7 +135,7 @@ enum SampleAudit {
       claim: "disclosure_rate",
       message: LocalizedText(zh: "公开率 22/56 ＝ 39.3%", en: "disclosure rate 22/56 = 39.3 %"))
     discrepancy.metric = "disclosure_rate"
-    discrepancy.observed = .ratio(22.0 / 56)
+    discrepancy.observe(.ratio(22.0 / 56))
     discrepancy.numerator = Quantity(22)
     discrepancy.denominator = Quantity(56)
     discrepancy.score = -2.9876543
@@ -150,8 +149,8 @@ enum SampleAudit {
     var discrepancy = Discrepancy(
       claim: "edition",
       message: LocalizedText(zh: "=表格版本与年度不符", en: "@edition of another year"))
-    discrepancy.observed = .text("2019")
-    discrepancy.expected = .text("-2021")
+    discrepancy.compare(
+      ComparedValue(.text("2019"), .table), with: ComparedValue(.text("-2021"), .reference))
     return Finding(check: check("FRM102", .notice), subject: subject(5), discrepancy: discrepancy)
   }()
 

@@ -55,16 +55,16 @@ import Testing
     #expect(
       rows[1].contains(
         ",error,SUM301,郑州市上街区人民政府,410106/government,2021,,t3.granted.total,,SUM301:granted;"
-          + "SUM302:total,50,51,-1,,78,,,"))
+          + "SUM302:total,50,table,51,computed,-1,50,51,,78,,,"))
     #expect(
       rows[1].contains(
         ",2021/a.txt:41:8,'=SUM(A1:A2),2021/a.txt:66:1,t3.granted.total 50→51,2021/a.txt,"
           + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad,open,"))
     // 0.44 − 15/56 = 0.17214.
     #expect(rows[2].contains(",query,NAR103,"))
-    #expect(rows[2].contains(",0.4400,0.2679,0.1721,15,56,,,"))
-    #expect(rows[3].contains(",disclosure_rate,,0.3929,,,22,56,-2.9877,1.235e-5,"))
-    #expect(rows[4].contains(",2019,'-2021,,,,,,'=表格版本与年度不符,"))
+    #expect(rows[2].contains(",0.4400,narrative,0.2679,computed,0.1721,,,15,56,,,"))
+    #expect(rows[3].contains(",disclosure_rate,,0.3929,table,,,,0.3929,,22,56,-2.9877,1.235e-5,"))
+    #expect(rows[4].contains(",2019,table,'-2021,reference,,,,,,,,'=表格版本与年度不符,"))
   }
 
   @Test func scores() {

@@ -21,9 +21,14 @@ enum ChineseNumeral {
     return number.total.map { ($0, stop) }
   }
 
+  private static let longest = 64
+
   /// The end of the numerals that stand in a row from a code on, with the spaces and line ends
   /// between them; the code itself where none stands there.
+  ///
+  /// - Complexity: O(1): no number has more than `longest` codes.
   static func end(_ text: ScannedText, _ start: Int, before end: Int) -> Int {
+    let end = min(end, start + longest)
     var i = start
     var afterLast = start
     var isNewLine = false

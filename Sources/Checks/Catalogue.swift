@@ -55,6 +55,7 @@ extension Check {
     phraseOfAnotherOrgan,
     headlineFiguresOfAnotherReport,
     cellsOfAnotherReport,
+    otherOrganAnnounced,
     countFarFromLastYear,
     shareFarFromLastYear,
     tableOfLastYear,

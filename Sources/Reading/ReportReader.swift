@@ -16,7 +16,8 @@ public struct ReportReader: Sendable {
 
   /// Reads one report.
   ///
-  /// - Throws: `noTables` where none of the three tables is found, `severalReports` where table 3
+  /// - Throws: `noTables` where none of the three tables is found, nor the headings above them;
+  ///   `severalReports` where table 3
   ///   stands in the text more than once.
   /// - Complexity: O(bytes).
   public mutating func read(_ source: SourceText) throws(ReadingError) -> AnnualReport {
@@ -26,7 +27,9 @@ public struct ReportReader: Sendable {
     if regions.applicationStarts.count > 1 {
       throw .severalReports(offsets: regions.applicationStarts.map(text.offset))
     }
-    if regions.activeDisclosure == nil && regions.applications == nil && regions.disputes == nil {
+    if regions.activeDisclosure == nil && regions.applications == nil && regions.disputes == nil
+      && !hasHeadingsOfTables(regions)
+    {
       throw .noTables
     }
     var report = AnnualReport(source: source, edition: .form2021)
@@ -54,6 +57,18 @@ public struct ReportReader: Sendable {
     }
     report.contents = readContents(report, prosePieces, headings, narrative)
     return report
+  }
+
+  /// Whether a text without any table is a report all the same, whose tables were published as
+  /// pictures: title, year and organ are there, and the headings above two tables or more.
+  private func hasHeadingsOfTables(_ regions: TableRegions) -> Bool {
+    let headings = SectionReader.read(text, tables: regions).compactMap(\.section)
+    let ofTables: [Section] = [.activeDisclosure, .applications, .disputes]
+    guard headings.contains(.overview), ofTables.count(where: headings.contains) >= 2 else {
+      return false
+    }
+    var report = AnnualReport(source: text.source, edition: .form2021)
+    return TitleReader.read(text, into: &report) && report.agency != nil && report.year != nil
   }
 
   private mutating func readTables(_ regions: TableRegions, into report: inout AnnualReport) {

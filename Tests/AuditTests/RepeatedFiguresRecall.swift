@@ -100,8 +100,11 @@ import Testing
     var free = reports.indices.filter { isWhole(reports[$0]) }
     let rich = free.filter { large(in: reports[$0]).count >= HeadlineFigures.fewest }
     for k in 0..<pairs where 2 * k + 1 < rich.count {
-      let (donor, receiver) = (rich[2 * k], rich[rich.count - 1 - k])
-      if donor >= receiver || reports[donor].agency?.id == reports[receiver].agency?.id { continue }
+      let (first, second) = (rich[2 * k], rich[rich.count - 1 - k])
+      if first >= second || areKin(reports[first], reports[second]) { continue }
+      // Only the later of two years can have copied.
+      guard let year = reports[first].year, let other = reports[second].year else { continue }
+      let (donor, receiver) = year > other ? (second, first) : (first, second)
       for cell in large(in: reports[donor]) { reports[receiver].copy(cell, from: reports[donor]) }
       copies.headlines[receiver] = donor
     }
@@ -128,6 +131,15 @@ import Testing
       copies.controls.formUnion([donor, index])
     }
     return copies
+  }
+
+  /// Whether two reports are of one organ, or one adds up the other's figures.
+  private static func areKin(_ a: AnnualReport, _ b: AnnualReport) -> Bool {
+    func adds(_ government: AnnualReport, _ body: AnnualReport) -> Bool {
+      guard let parent = body.agency?.parentID else { return false }
+      return [parent, AgencyID(parent)?.parentID].contains(government.agency?.id)
+    }
+    return a.agency?.id == b.agency?.id || adds(a, b) || adds(b, a)
   }
 
   /// Whether the form of 2021 is read from end to end, for an organ that is known.

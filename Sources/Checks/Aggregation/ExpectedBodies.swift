@@ -34,3 +34,13 @@ extension Agency {
     !isAddedUp(listed: listed) && (isAddedUp || VerticalSystems.contains(self))
   }
 }
+
+extension [Roster.Entry] {
+  /// Whether the bodies listed under a government can be all it has: one bureau, or its townships
+  /// alone, are a part of them.
+  var areAllBodies: Bool {
+    let ids = Set(map(\.agencyID))
+    let kinds = Set(ids.compactMap { AgencyID($0)?.kind })
+    return ids.count >= 3 && !kinds.isDisjoint(with: [.office, .department])
+  }
+}

@@ -87,7 +87,8 @@ public struct LevelRegister: Sendable {
     }
     return LevelFamily(
       parent: parent, year: key.year, children: children, optional: optional,
-      isComplete: listed?.isSubset(of: present) == true && areTerritorial,
+      isComplete: expected?.areAllBodies == true && listed?.isSubset(of: present) == true
+        && areTerritorial,
       in: filings)
   }
 }

@@ -48,6 +48,16 @@ struct VersionFit: Sendable {
     other.equalCount > 0 ? family.figures.indices.filter { family.gap($0) != 0 } : broken
   }
 
+  /// Whether every version fits: all figures are printed, no body exceeds the whole, and no version
+  /// equals its sums where another does not.
+  static func areAllFitting(_ fits: [VersionFit]) -> Bool {
+    let equal = fits.count { $0.equalCount >= 2 }
+    return (equal == 0 || equal == fits.count)
+      && fits.allSatisfy { fit in
+        fit.broken.isEmpty && fit.family.figures.indices.allSatisfy(fit.family.isDecided)
+      }
+  }
+
   /// The only version that fits: the one whose every figure equals the sum, else the one under which
   /// no body exceeds the whole; nil where none or several fit.
   static func only(among fits: [VersionFit]) -> VersionFit? {

@@ -19,7 +19,17 @@ struct ListedDocument: Sendable {
   func isNamed(by title: String) -> Bool {
     words.allSatisfy { title.contains(phrase: $0) }
       && !(otherwise + Self.derived).contains { title.contains(phrase: $0) }
+      && !isJoined(in: title)
   }
+
+  /// Whether a second document is joined to this one behind its words: 政府信息公开条例和有关通知. The
+  /// number behind both is the second one's.
+  private func isJoined(in title: String) -> Bool {
+    let rest = words.compactMap { title.rest(behind: $0) }.min { $0.utf8.count < $1.utf8.count }
+    return Self.joiners.contains { rest?.contains(phrase: $0) == true }
+  }
+
+  private static let joiners = ["和", "及", "与", "暨", "、"]
 
   /// Words of documents that follow from a listed one: those of a place, and plans to carry it out.
   private static let derived = [
@@ -131,14 +141,17 @@ extension String {
   }
 
   /// Whether a phrase stands in the text, compared by its bytes.
-  fileprivate func contains(phrase: String) -> Bool {
+  fileprivate func contains(phrase: String) -> Bool { rest(behind: phrase) != nil }
+
+  /// What stands behind the first place of a phrase, compared by its bytes; nil where it has none.
+  fileprivate func rest(behind phrase: String) -> String? {
     let text = Array(utf8)
     let phrase = Array(phrase.utf8)
-    guard let first = phrase.first, text.count >= phrase.count else { return false }
+    guard let first = phrase.first, text.count >= phrase.count else { return nil }
     for start in 0...(text.count - phrase.count)
     where text[start] == first && text[start..<(start + phrase.count)].elementsEqual(phrase) {
-      return true
+      return String(decoding: text[(start + phrase.count)...], as: UTF8.self)
     }
-    return false
+    return nil
   }
 }

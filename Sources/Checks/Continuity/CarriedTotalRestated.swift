@@ -26,13 +26,14 @@ extension Check {
           + "5 against 3."),
       limits: LocalizedText(
         zh: "两版表格的这两行含义相同，2020年与2021年之间照常比较。上年报告不在语料中、同一年度有几份不同的报告时不判断。空格先按零试算，"
-          + "不成立且不能由本表证明为零时不判断。总计不等时各列列在其下，不再另报。某年的报告与前后两年都不衔接、连续多年都不衔接时合并为一条。"
+          + "不成立且不能由本表证明为零时不判断。上年报告本身不平、而本年所填正是使其平衡的数时，不在本年另报。总计不等时各列列在其下，不再另报。某年的报告与前后两年都不衔接、连续多年都不衔接时合并为一条。"
           + "结转与现行有效件数同向跳变时可能是报告单位有变，列为提示。",
         en:
           "The two lines mean the same on both forms, so 2020 and 2021 are compared as other years. "
           + "Undetermined where last year's report is not in the corpus or several differ. Blanks are "
           + "tried as zero; where that fails and the table does not prove them zero, it is "
-          + "undetermined. Columns are listed beneath the total. A report that fits neither "
+          + "undetermined. Where last year's report is out of balance and this year's number balances it, "
+          + "nothing is said of this year's. Columns are listed beneath the total. A report that fits neither "
           + "neighbour, and reports that never carry on, are one finding. Where carry-over and stock "
           + "jump together the reporting unit may have changed: a notice.")),
     .organs { register in

@@ -27,11 +27,12 @@ extension Check {
           + "(3 more)."),
       limits: LocalizedText(
         zh: "多出不到 3 件，或不超过上年尚未审结的复议后起诉与行政复议之和时不判断，因为报告未写明是否重复计入。空格先按零试算，不成立时不判断。"
-          + "每个机关只报一条，其后的年份列在其下。跨2024年新法施行的比较加注。",
+          + "每个机关只报一条，其后的年份列在其下。本年和上年都没有行政复议的列为待核。跨2024年新法施行的比较加注。",
         en:
           "Undetermined where the excess is below 3, or no more than the suits and reconsiderations pending last "
           + "year, since the reports do not state whether these are counted again. Blanks are tried as "
-          + "zero; where that fails it is undetermined. One finding for an organ, later years beneath. "
+          + "zero; where that fails it is undetermined. One finding for an organ, later years beneath. A query where "
+          + "neither year has any reconsideration. "
           + "Marked where the law of 2024 lies between.")),
     .organs { register in
       let decided: [Column] = [.upheld, .corrected, .other]
@@ -41,10 +42,16 @@ extension Check {
         excuses: (
           earlier: [.at(.suitAfterReconsideration, .pending), .at(.reconsideration, .pending)],
           later: []
-        ))
+        ), premise: .at(.reconsideration, .total))
       return register.verdicts { series, register in
         bound.verdicts(on: series, register) { excess in
-          LocalizedText(
+          if excess.lacksPremise {
+            return LocalizedText(
+              zh: "复议后起诉 \(excess.count)，而本年和\(excess.earlier.year)年报告都没有行政复议",
+              en: "\(excess.count) suits after reconsideration, but no reconsideration at all this "
+                + "year or in \(excess.earlier.year)")
+          }
+          return LocalizedText(
             zh: "复议后起诉 \(excess.count)，多于本年审结行政复议 \(excess.now)＋\(excess.earlier.year)年 "
               + "\(excess.before)＝\(excess.now + excess.before)，多 \(excess.gap)",
             en: "\(excess.count) suits after reconsideration, but \(excess.now) reconsiderations "

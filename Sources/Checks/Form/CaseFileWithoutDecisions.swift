@@ -24,9 +24,10 @@ extension Check {
         en: "2 refused as enforcement case file, but licensing, penalties and compulsion are all 0."
       ),
       limits: LocalizedText(
-        zh: "案卷可能属于以前年度，也可能由别的机关形成，因此只提出询问。只看本机关口径的报告；三项全部空白的不判断。",
+        zh: "案卷可能属于以前年度，也可能由别的机关形成，因此只提出询问。只看本机关口径的报告；政府办公室代政府答复，其申请可能涉及各部门的案卷，只作提示。三项全部空白的不判断。",
         en: "The files may stem from earlier years or from another organ, so this only asks. Own-"
-          + "scope reports only; undetermined where all three cells are blank.")),
+          + "scope reports only. An office of a government answers for the government and its departments' "
+          + "files: a notice. Undetermined where all three cells are blank.")),
     .report { report in
       guard let scope = report.scope else { return [.undetermined(.agency)] }
       if scope != .own { return [] }
@@ -67,6 +68,7 @@ extension Check {
     result.evidence = [
       Evidence(report.source, refused.span), Evidence(report.source, zero.span),
     ]
+    if report.agency?.kind == .office { result.level = .notice }
     result.strength = 0.3
     result.influence = refused.value.double
     return .violated(result)

@@ -8,7 +8,7 @@ extension Check {
   /// repealed in it, are what was in force before: not less than zero.
   public static let stockBelowZero = Check(
     CheckDescription(
-      id: "FRM106", name: "stockBelowZero", level: .error,
+      id: "FRM106", name: "stockBelowZero", level: .query,
       title: LocalizedText(
         zh: "现行有效件数推得上年存量为负",
         en: "Documents in force imply a negative stock"),
@@ -20,13 +20,14 @@ extension Check {
       formula: "in_force − issued + repealed ≥ 0, for rules and for normative documents",
       basis: .table(.activeDisclosure, article: 50),
       example: LocalizedText(
-        zh: "行政规范性文件：现行有效 2－制发 5＋废止 0＝－3，小于零。",
-        en: "in force 2 - issued 5 + repealed 0 = -3, below zero, normative documents."),
+        zh: "行政规范性文件：现行有效 2－制发 5＋废止 0，推得上年末存量为 -3，小于零。",
+        en: "in force 2 - issued 5 + repealed 0 gives a stock of -3 at the end of last year, below "
+          + "zero, normative documents."),
       limits: LocalizedText(
-        zh: "只适用于2021年版。本年制发而年末已失效或尚未生效的文件也会造成负数。空格先按零试算，不成立时不判断。",
+        zh: "只适用于2021年版。本年制发而年末已失效或尚未生效的文件也会造成负数，因此只列待核。空格先按零试算，不成立时不判断。",
         en:
           "Edition 2021 only. Documents issued this year that had lapsed, or were not yet in force, "
-          + "by its end explain it as well. Blanks are tried as zero; where the rule then fails it "
+          + "by its end explain it as well, so it is a query. Blanks are tried as zero; where the rule then fails it "
           + "is undetermined.")),
     .report { report in
       if report.edition != .form2021 { return [] }
@@ -60,9 +61,10 @@ extension Check {
     var result = Discrepancy(
       claim: cell.id,
       message: LocalizedText(
-        zh: "\(label)：现行有效 \(values[0])－制发 \(values[1])＋废止 \(values[2])＝\(stock)，小于零",
-        en: "in force \(values[0]) - issued \(values[1]) + repealed \(values[2]) = \(stock), "
-          + "below zero, \(line.description.english)"))
+        zh: "\(label)：现行有效 \(values[0])－制发 \(values[1])＋废止 \(values[2])，"
+          + "推得上年末存量为 \(stock)，小于零",
+        en: "in force \(values[0]) - issued \(values[1]) + repealed \(values[2]) gives a stock of "
+          + "\(stock) at the end of last year, below zero, \(line.description.english)"))
     result.cell = cell
     result.observe(.quantity(values[0]))
     result.evidence = report.cells.figure(cell).map { [Evidence(report.source, $0.span)] } ?? []

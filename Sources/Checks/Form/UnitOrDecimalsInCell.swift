@@ -12,19 +12,21 @@ extension Check {
         zh: "格内带单位，或收费金额未保留四位小数",
         en: "Unit in a cell, or fees without four decimals"),
       rationale: LocalizedText(
-        zh: "单位印在表头，格内只填数字；2021年版写明收费金额“单位：万元，保留4位小数”。格内另写单位或小数位数不同，容易差出一万倍。",
+        zh: "单位印在表头，格内只填数字；有的表样在收费金额旁写明“单位：万元，保留4位小数”。格内另写单位或小数位数不同，容易差出一万倍。",
         en:
-          "The unit is printed in the header and the cell takes the number alone; the form of 2021 "
-          + "asks for fees in 万元 with four decimals. Another unit, or other decimals, is how "
+          "The unit is printed in the header and the cell takes the number alone; some "
+          + "prints of the form ask for fees in 万元 with four decimals. Another unit, or other decimals, is how "
           + "factors of ten thousand arise."),
-      formula: "cell text = number; decimals(t2.fees.amount) = 4 unless it is 0 (edition 2021)",
+      formula: "cell text = number; decimals(t2.fees.amount) = 4 unless it is 0, "
+        + "where the form prints 保留4位小数",
       basis: .table(.activeDisclosure, article: 50),
       example: LocalizedText(
         zh: "表二“行政事业性收费”印作“251000元”，格内带单位。",
         en: "t2.fees.amount is printed as “251000元”, with a unit in the cell."),
       limits: LocalizedText(
-        zh: "只看写法，不判断数值对错；零写作0即可。有未读出的格而其余各格无误时不判断。",
+        zh: "只看写法，不判断数值对错；零写作0即可。四位小数只在本报告的表样印有“保留4位小数”时要求。有未读出的格而其余各格无误时不判断。",
         en: "Looks at the spelling only, not at the value. A plain 0 is fine. "
+          + "Four decimals are asked only where the form of this report prints 保留4位小数. "
           + "Undetermined where the cells read are sound but others were not read.")),
     .report { report in
       var verdicts: [Verdict] = []
@@ -36,7 +38,7 @@ extension Check {
         if endsInUnit(printed) {
           verdicts.append(.violated(unit(in: figure, of: report)))
         } else if cell == feeCell && report.edition == .form2021 && figure.value != .zero
-          && decimals(of: printed) != 4
+          && decimals(of: printed) != 4 && report.asksForFourDecimals
         {
           verdicts.append(.violated(decimals(decimals(of: printed), in: figure, of: report)))
         }
@@ -92,5 +94,18 @@ extension Check {
     result.evidence = [Evidence(report.source, figure.span)]
     result.influence = figure.value.double.magnitude
     return result
+  }
+}
+
+extension AnnualReport {
+  /// Whether the head of the fees asks for four decimals: 保留4位小数, perhaps broken over lines.
+  fileprivate var asksForFourDecimals: Bool {
+    let codes = source.text(SourceSpan(start: 0, end: source.bytes.count)).unicodeScalars
+      .filter { !$0.properties.isWhitespace }
+    let text = Array(codes)
+    return text.indices.dropLast(3).contains { i in
+      (text[i] == "4" || text[i] == "４" || text[i] == "四") && text[i + 1] == "位"
+        && text[i + 2] == "小" && text[i + 3] == "数"
+    }
   }
 }

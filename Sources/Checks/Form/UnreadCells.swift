@@ -12,34 +12,62 @@ extension Check {
         zh: "有单元格未能读取",
         en: "Cells that could not be read"),
       rationale: LocalizedText(
-        zh: "读不出的格不参与任何核对。列出来，是为了让人知道哪些没有核对过，不是说填报有错。",
+        zh: "读不出的格不参与任何核对。列出来，是为了让人知道哪些没有核对过，不是说填报有错；格里印有字母的除外，那是误印。",
         en: "A cell that cannot be read takes part in no check. It is listed so that the reader "
-          + "knows what was not checked, not because the office did anything wrong."),
+          + "knows what was not checked, not because the office did anything wrong; a letter in a "
+          + "cell is a misprint, and said to be one."),
       formula: "count of unread cells = 0",
       basis: .arithmetic,
       example: LocalizedText(
         zh: "7格未能读取（数值个数与列数不符7），未参与核对。",
         en: "7 cells were not read (7 wrong number of values) and took part in no check."),
       limits: LocalizedText(
-        zh: "这是读取的限制。片段（没有标题的文本）里不存在的表不计。逐格原因见unread.csv。",
+        zh: "这是读取的限制。格内印有字母（如“5O”）的单列为待核。"
+          + "整张表都没有的见 FRM101，其各格不计；片段（没有标题的文本）里不存在的表也不计。逐格原因见unread.csv。",
         en:
-          "This is a limit of reading. Tables absent from a fragment (a text without a title) are "
-          + "not counted. The reason for each cell is in unread.csv.")),
+          "This is a limit of reading. A letter in a cell, such as 5O, is a query of its own. The "
+          + "cells of a table that is missing altogether (FRM101), or absent from a fragment (a text "
+          + "without a title), are not counted. The reason for each cell is in unread.csv.")),
     .report { report in
       var counts: [UnreadCode: Int] = [:]
       var firstOffset: Int?
+      let misprints = Misprint.all(in: report)
       for cell in report.edition.cells {
         guard case .unread(let code, let offset) = report.cells[cell] else { continue }
         if report.title == nil && report.tables[cell.table] == nil { continue }
+        if code == .missing && report.lacks(cell.table) { continue }
+        if misprints.contains(where: { $0.cells.contains(cell) }) { continue }
         counts[code, default: 0] += 1
         if firstOffset == nil && code != .missing { firstOffset = offset }
       }
+      let misprinted = misprints.map { Verdict.violated(misprint($0, in: report)) }
+      if counts.isEmpty && !misprinted.isEmpty { return misprinted }
       if counts.isEmpty {
+        let absent = report.title == nil ? nil : Table.allCases.first(where: report.lacks)
+        if let cell = report.edition.cells.first(where: { $0.table == absent }) {
+          return [.undetermined(.unread(cell))]
+        }
         let isPart = report.title == nil && report.tables.count < Table.allCases.count
         return [isPart ? .undetermined(.fragment) : .satisfied]
       }
-      return [.violated(unread(counts, at: firstOffset, in: report))]
+      return misprinted + [.violated(unread(counts, at: firstOffset, in: report))]
     })
+
+  private static func misprint(_ misprint: Misprint, in report: AnnualReport) -> Discrepancy {
+    let cell = misprint.cells[0]
+    let text = report.source.text(misprint.span)
+    let label = cell.line.shortLabel(in: report.edition)
+    var result = Discrepancy(
+      claim: "misprint.\(cell.id)",
+      message: LocalizedText(
+        zh: "\(cell.table.shortLabel)“\(label)”一行印有“\(text)”，不是数字",
+        en: "“\(text)” in the line of \(cell.line.description.english) is no number"))
+    result.level = .query
+    result.cell = cell
+    result.observed = .text(text)
+    result.evidence = [Evidence(report.source, misprint.span)]
+    return result
+  }
 
   private static func unread(
     _ counts: [UnreadCode: Int], at offset: Int?, in report: AnnualReport

@@ -25,20 +25,19 @@ extension Check {
         en: "7 cells of this version do not fit the sum of 12 bodies, b.txt of the same year does; "
           + "t3.received.total 120, sum of 12 bodies 131 (difference -11)."),
       limits: LocalizedText(
-        zh: "只在恰有一份相合时列出其余各份；上下级报告本身有误时会指错，因此只供核对 FRM111 时参考。",
+        zh: "只在恰有一份相合时列出其余各份；各份都不小于所属之和的视为相合；没有几份不同报告的不适用。上下级报告本身有误时会指错，因此只供核对 FRM111 时参考。",
         en:
-          "The others are listed only where exactly one fits. If the reports above or below are wrong "
+          "The others are listed only where exactly one fits; where none falls below the sum they all do. "
+          + "Does not apply without several versions. If the reports above or below are wrong "
           + "themselves, it points the wrong way: a hint for settling FRM111.")),
     .levels { levels in levels.versionVerdicts() })
 }
 
 extension LevelRegister {
   fileprivate func versionVerdicts() -> [FilingVerdict] {
-    let settled = comparisons.map { FilingVerdict(filings[$0.family.parent], .satisfied) }
-    let disputed = organs.disputedYears.sorted { $0.key < $1.key }.flatMap { year, versions in
+    organs.disputedYears.sorted { $0.key < $1.key }.flatMap { year, versions in
       verdicts(versions, of: year)
     }
-    return settled + disputed
   }
 
   private func verdicts(_ versions: [Int], of year: OrganYear) -> [FilingVerdict] {
@@ -46,9 +45,11 @@ extension LevelRegister {
       let fits = versions.compactMap { version in
         family(with: version, side, of: year).map { VersionFit(version, side, $0) }
       }
-      guard fits.count == versions.count, let fitting = VersionFit.only(among: fits) else {
-        continue
+      guard fits.count == versions.count else { continue }
+      if VersionFit.areAllFitting(fits) {
+        return versions.map { FilingVerdict(filings[$0], .satisfied) }
       }
+      guard let fitting = VersionFit.only(among: fits) else { continue }
       return fits.map { fit in
         if fit.filing == fitting.filing { return FilingVerdict(filings[fit.filing], .satisfied) }
         let violation = discrepancy(fit, beside: fitting)

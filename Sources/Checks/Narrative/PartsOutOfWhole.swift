@@ -18,12 +18,16 @@ extension Check {
         zh: "公开各类政府信息 1154 条，其中 12 ＋ 1038 ＋ 5 ＋ 10 ＝ 1065，差 89。",
         en: "1154 published, of which 12 + 1038 + 5 + 10 = 1065; 89 are missing."),
       limits: LocalizedText(
-        zh: "“其中”列出三项及以上且没有“等”字视为列全；带“等”字、不足三项或中间另有分项的清单不要求相等。"
-          + "余、约、近的数不计算。分项可能重叠时，合计大于总数只列待核。",
+        zh: "“其中”列出三项及以上且没有“等”字视为列全。带“等”字、不足三项、中间另有分项或有一项用别的单位的清单不要求相等，"
+          + "合计不足九成的视为举例；这些清单分项合计小于总数时不判断。余、约、近的数不计算。分项可能重叠时，合计大于总数只列待核，"
+          + "其中有一项等于总数的（同一批信息在几个渠道公开）不判断。",
         en:
           "After 其中 a list without 等 counts as complete from three parts on. Lists with 等, of fewer "
-          + "parts, or with lists inside need not add up. Approximate numbers are left out. Where parts "
-          + "may overlap, a sum above the whole is a query only.")),
+          + "parts, with lists inside or with a part in another unit need not add up, and parts that "
+          + "come to less than nine tenths of the whole may be examples: a sum below the whole is then "
+          + "undetermined. Approximate numbers are left out. Where parts may overlap, a sum above the "
+          + "whole is a query only, and undetermined where one part is as large as the whole: the same "
+          + "items, published on several channels.")),
     .statements { comparison in
       comparison.report.statementLists.compactMap { list in
         // The whole and the first part tell how the list is read.
@@ -46,7 +50,10 @@ extension Reconciliation {
       let other = StatementList(
         whole: outer.whole, parts: list.parts, isClosed: false, isExclusive: list.isExclusive,
         enumerated: list.enumerated)
-      if case .satisfied = plainVerdict(on: other) { return .undetermined(.unstated) }
+      switch plainVerdict(on: other) {
+      case .satisfied?, .undetermined?: return .undetermined(.unstated)
+      case .violated?, nil: continue
+      }
     }
     return verdict
   }
@@ -59,7 +66,6 @@ extension Reconciliation {
     }
     let whole = statements[list.whole].value
     if let large = list.parts.first(where: { statements[$0].value > whole }) {
-      if members.contains(where: isFaulty) { return nil }
       return .violated(tooLarge(large, list))
     }
     var sum = Quantity.zero
@@ -70,8 +76,11 @@ extension Reconciliation {
         return .satisfied
       }
     }
+    if sum < whole && !list.isClosed { return .undetermined(.unstated) }
+    // 73条，其中网站73条；公众号73条: the same items once more, no parts.
+    let isRepeated = list.parts.contains { statements[$0].value == whole }
+    if sum > whole && isRepeated && !list.isExclusive { return .undetermined(.unstated) }
     if members.contains(where: isFaulty) { return nil }
-    if sum < whole && !list.isClosed { return .satisfied }
     return .violated(wrongSum(list, sum))
   }
 

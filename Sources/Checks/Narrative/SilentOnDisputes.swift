@@ -15,7 +15,8 @@ extension Check {
           "Reconsiderations and suits are what readers of a report look for first. Where table 4 has "
           + "cases and the narrative does not say a word of them, it is worth a notice."),
       formula:
-        "t4.reconsideration.total > 0 ⇒ 复议 in the narrative; t4 suits > 0 ⇒ 诉讼 in the narrative",
+        "t4.reconsideration > 0 ⇒ 复议 in the narrative; t4 suits > 0 ⇒ 诉讼 in the narrative, "
+        + "where the total or the sum of the results counts, whichever is more",
       basis: .table(.disputes, article: 50),
       example: LocalizedText(
         zh: "表四行政复议 2 件，正文没有出现“复议”。",
@@ -35,9 +36,11 @@ extension Check {
       let blanks = ConfirmedBlanks(report)
       var silent: [(RowSum, Quantity)] = []
       for (cells, mention) in kinds where !report.disputeMentions.contains(mention) {
-        guard let count = CellSum(cells, in: report, blanks: blanks).value else {
+        guard let total = CellSum(cells, in: report, blanks: blanks).value else {
           return [.undetermined(.unread(cells.cells(in: report.edition)[0]))]
         }
+        // Results 10 and 1 beside a total of 0 are cases too.
+        let count = max(total, report.printedResults(of: cells))
         if count > .zero { silent.append((cells, count)) }
       }
       return silent.isEmpty ? [.satisfied] : [.violated(silence(silent, in: report))]
@@ -57,7 +60,8 @@ extension Check {
         zh: "表四有\(names.map(\.zh).joined(separator: "、"))，正文未提及",
         en: "table 4 has \(names.map(\.en).joined(separator: " and ")); "
           + "the narrative does not mention them"))
-    let figures = silent.flatMap { $0.0.cells(in: report.edition) }
+    let figures = silent.flatMap { [$0.0] + report.results(of: $0.0) }
+      .flatMap { $0.cells(in: report.edition) }
       .compactMap { report.cells.figure($0) }.filter { $0.value > .zero }
     result.cell = figures.first?.cell
     result.observe(figures.first.map { .quantity($0.value) })
@@ -65,5 +69,20 @@ extension Check {
     result.influence = silent.reduce(0) { $0 + $1.1.double }
     result.strength = 0.4
     return result
+  }
+}
+
+extension AnnualReport {
+  /// The cells of the results of a kind of cases, where its totals print no case.
+  fileprivate func results(of totals: RowSum) -> [RowSum] {
+    let cells = totals.cells(in: edition)
+    if cells.contains(where: { self.cells.value($0).map { $0 > .zero } == true }) { return [] }
+    return [RowSum(totals.lines, [.upheld, .corrected, .other, .pending])]
+  }
+
+  /// What the results of a kind of cases add up to, as far as they are printed.
+  fileprivate func printedResults(of totals: RowSum) -> Quantity {
+    results(of: totals).flatMap { $0.cells(in: edition) }.compactMap { cells.value($0) }
+      .filter { $0 > .zero && $0.isSummable }.reduce(.zero, +)
   }
 }

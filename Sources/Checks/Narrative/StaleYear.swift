@@ -139,7 +139,7 @@ extension Check {
         en: "the period \(quote) ends before it begins\(times)")
     case .impossibleDate:
       return LocalizedText(
-        zh: "“\(quote)”不是可能的日期\(places)", en: "\(quote) is no possible date\(times)")
+        zh: "日期“\(quote)”不存在\(places)", en: "there is no such date as \(quote)\(times)")
     case .signature:
       return LocalizedText(
         zh: "报告为 \(year) 年度，落款日期为“\(quote)”，早于年度结束\(places)",

@@ -22,7 +22,9 @@ struct CountComparison {
     for reading in readings {
       switch reading.sum(in: report, blanks: blanks) {
       case .printed(let value):
-        if StatedValue.fits(statement, value) { return .satisfied }
+        if StatedValue.fits(statement, value) || report.cutsDecimals(of: statement, reading) {
+          return .satisfied
+        }
         tried.append(Reconciliation.Tried(reading: reading, value: value))
       case .partlyBlank(let value):
         if StatedValue.fits(statement, value) { return .satisfied }

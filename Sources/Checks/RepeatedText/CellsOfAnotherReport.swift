@@ -23,12 +23,14 @@ extension Check {
         en: "all 200 cells equal those of the organ's own report for 2020, 23 of them not zero."),
       limits: LocalizedText(
         zh: "空白按零计；有未读出的格时不判断。全零或数字很小很少的报告不列：n 为报告份数，v 为不能由其他格推出的各格数值，按印出的最小单位计。"
-          + "同一机关两年相比，1/(v+1) 换为 10/(v+1)，现行有效文件不计。同一机关同一年度的两份报告见 FRM111。",
+          + "同一机关两年相比，1/(v+1) 换为 10/(v+1)，现行有效文件不计。两个年度相同的只列较晚的一份；政府与其所属机关相同的不列，汇总可能只有一家有数。同一机关同一年度的两份报告见 FRM111。",
         en:
           "A blank counts as zero; undetermined where a cell is unread. Reports of zeros, or of few and "
           + "small figures, are not listed: n is the number of reports, v each figure that does not follow "
           + "from others, in the smallest unit printed. Between two years of one organ 10/(v + 1) takes the "
-          + "place of 1/(v + 1), and documents in force do not count. Two reports for one year are "
+          + "place of 1/(v + 1), and documents in force do not count. Of two years the later "
+          + "report is listed; a government and its own body are not, since the one may be all that the "
+          + "other adds up. Two reports for one year are "
           + "FRM111's.")),
     .repeatedFigures { figures in
       figures.filings.enumerated().map { index, filing in

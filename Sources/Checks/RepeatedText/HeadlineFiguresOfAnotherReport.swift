@@ -23,14 +23,15 @@ extension Check {
       limits: LocalizedText(
         zh: "主要数字：现行有效规范性文件（2019版为对外公开总数量）、许可、处罚、强制、收费、采购金额、新收申请、予以公开、不掌握信息；"
           + "办结数多与新收数相同，不另计。h 为报告中一百及以上的主要数字个数，n 为报告份数，v 为数值，按印出的最小单位计；报告越多，要求的数字越多或越大。"
-          + "同一机关两年相比，1/(v+1) 换为 10/(v+1)，现行有效文件不计。同一机关同一年度的两份报告见 FRM111；全部格相同的见 TXT105，整张表与上年相同的见 YOY103。"
+          + "同一机关两年相比，1/(v+1) 换为 10/(v+1)，现行有效文件不计。两个年度相同的只列较晚的一份；政府与其所属机关相同的不列，汇总可能只有一家有数。同一机关同一年度的两份报告见 FRM111；全部格相同的见 TXT105，整张表与上年相同的见 YOY103。"
           + "合署办公、由上级统一填报的机关可能本应相同。",
         en: "Headline figures: documents in force (2019: disclosed in all), licensing, penalties, "
           + "compulsion, fees, procurement, received, granted, not held; concluded mostly equals received "
           + "and is not counted again. h is the number of headline figures of the report that reach 100, "
           + "n the number of reports, v a figure in the smallest unit printed: the more reports, the more "
           + "or the larger figures must agree. Between two years of one organ 10/(v + 1) takes the place of "
-          + "1/(v + 1), and documents in force do not count. Two reports for one year are FRM111's, equality "
+          + "1/(v + 1), and documents in force do not count. Of two years the later report is listed; a government and its "
+          + "own body are not, since the one may be all that the other adds up. Two reports for one year are FRM111's, equality "
           + "in all cells TXT105's, a whole table of last year YOY103's. Organs that share an office may "
           + "rightly agree.")),
     .repeatedFigures { figures in

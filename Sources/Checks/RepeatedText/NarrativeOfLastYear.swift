@@ -1,5 +1,6 @@
 import Findings
 import Forms
+import Similarity
 
 extension Check {
   /// A report describes the year that it is for.
@@ -22,9 +23,10 @@ extension Check {
           "612 of 850 own characters (72.0 %) stand in the same order in the organ's report for 2020, "
           + "the longest passage has 48."),
       limits: LocalizedText(
-        zh: "制度、渠道等内容年年相同属正常，因此只作提示。比较的口径同 TXT101；语料中没有上年报告的不判断，地区未能确定的机关不判断。",
+        zh: "制度、渠道等内容年年相同属正常，因此只作提示；连续三年及以上一字不差的列为待核。比较的口径同 TXT101；语料中没有上年报告的不判断，地区未能确定的机关不判断。",
         en:
-          "Institutions and channels stay as they are, so this is only noticed. Compared as in TXT101. "
+          "Institutions and channels stay as they are, so this is only noticed; three years running that are alike "
+          + "to the last character are a query. Compared as in TXT101. "
           + "Not judged where last year's report is not in the corpus; undetermined where the organ's "
           + "region is undecided.")),
     .repeatedNarratives { narratives in
@@ -51,6 +53,31 @@ extension RepeatedNarratives {
       zh: amount(match).zh + "与本机关\(year)年报告依次相同，最长一段\(match.longest)字",
       en: amount(match).en + " stand in the same order in the organ's report for \(year), "
         + "the longest passage has \(match.longest)")
+    let years = identicalYears(upTo: index)
+    if years.count >= 3 {
+      let list = years.map { "\($0)" }
+      result.level = .query
+      result.strength = 1
+      result.message = LocalizedText(
+        zh: "\(list.joined(separator: "、"))年连续\(years.count)年正文自有文字\(match.side.own)字一字不差",
+        en: "all \(match.side.own) own characters are the same \(years.count) years running: "
+          + list.joined(separator: ", "))
+    }
     return .violated(result)
+  }
+
+  /// The years up to that of a report whose narratives are alike to the last character, the earliest
+  /// first.
+  private func identicalYears(upTo index: Int) -> [Int] {
+    var years = [filings[index].subject.year].compactMap(\.self)
+    var place = index
+    while let match = ofLastYear[place], match.likeness > 0.999_9,
+      match.side.shared == match.side.own, let year = filings[match.other].subject.year,
+      year < years[0]
+    {
+      years.insert(year, at: 0)
+      place = match.other
+    }
+    return years
   }
 }

@@ -1,3 +1,4 @@
+import Agencies
 import Findings
 import Forms
 import Metrics
@@ -49,7 +50,9 @@ public struct RepeatedFigures: Sendable {
     }
     for members in Self.groups(keys) {
       for (place, index) in members.enumerated() {
-        let others = Self.neighbours(of: place, in: members)
+        let others = Self.neighbours(of: place, in: members).filter {
+          mayBeSource($0, of: index)
+        }
         let best = others.min { rank($0, for: index) < rank($1, for: index) }
         guard let best, isTelling(index, best) else { continue }
         all[index] = Match(
@@ -87,7 +90,8 @@ public struct RepeatedFigures: Sendable {
     var best: [Int: (match: Match, rank: Rank)] = [:]
     for members in Self.groups(keys) {
       for (place, index) in members.enumerated() {
-        for other in Self.neighbours(of: place, in: members) where !isSameReport(index, other) {
+        for other in Self.neighbours(of: place, in: members)
+        where !isSameReport(index, other) && mayBeSource(other, of: index) {
           let isOneOrgan = filings[index].subject.agencyID == filings[other].subject.agencyID
           let cells = headlines[index].equalCells(headlines[other], isOneOrgan: isOneOrgan)
           guard isTelling(cells, headlines[index], isOneOrgan: isOneOrgan) else { continue }
@@ -156,6 +160,24 @@ public struct RepeatedFigures: Sendable {
     return Rank(
       isOneOrgan: a.agencyID == b.agencyID ? 1 : 0, isOtherYear: a.year == b.year ? 0 : 1,
       index: other)
+  }
+
+  /// Whether a report may have taken over another's figures: not those of a later year, nor where one
+  /// adds up the other's, which may be all that there is to add.
+  private func mayBeSource(_ other: Int, of index: Int) -> Bool {
+    if let own = filings[index].subject.year, let year = filings[other].subject.year, year > own {
+      return false
+    }
+    return !adds(index, other) && !adds(other, index)
+  }
+
+  /// Whether a government's report adds up an organ's figures, by way of the government between them
+  /// too.
+  private func adds(_ government: Int, _ body: Int) -> Bool {
+    guard let id = filings[government].subject.agencyID,
+      let parent = filings[body].figures.agency?.parentID
+    else { return false }
+    return parent == id || AgencyID(parent)?.parentID == id
   }
 
   /// Two files for one organ's year: another check's concern.

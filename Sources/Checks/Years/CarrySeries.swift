@@ -52,16 +52,18 @@ struct CarrySeries: Sendable {
     return runs.map { Run(comparisons: $0) }
   }
 
-  /// The runs where the totals differ. Two pairs whose outer reports explain them by their own
+  /// The runs where the totals differ. Where last year's report is out of balance and this year's
+  /// agrees with what balances it, the fault is that report's alone. Two pairs whose outer reports explain them by their own
   /// arithmetic do not point at the report between them and stand alone.
   func runsOfTotals(
     except changes: [Int: UnitChange], _ filings: [Filing]
   ) -> [Run] {
-    runs { $0.brokenTotal != nil && changes[$0.later.year] == nil }.flatMap { run in
+    runs { comparison in
+      comparison.brokenTotal != nil && changes[comparison.later.year] == nil
+        && comparison.asked(of: .earlier, .total, filings) == nil
+    }.flatMap { run in
       guard run.shape == .middleYear else { return [run] }
-      let isExplained =
-        run.comparisons[0].asked(of: .earlier, .total, filings) != nil
-        || run.comparisons[1].asked(of: .later, .total, filings) != nil
+      let isExplained = run.comparisons[1].asked(of: .later, .total, filings) != nil
       return isExplained ? run.comparisons.map { Run(comparisons: [$0]) } : [run]
     }
   }

@@ -13,6 +13,10 @@ struct DisputeBound: Sendable {
   /// once more, or that come from applications not concluded.
   let excuses: (earlier: [Cell], later: [Cell])
 
+  /// The cell of either report without which there can be no case at all: where both print zero the
+  /// finding is a query; nil where there is none.
+  var premise: Cell?
+
   /// The least excess that is reported: one decision contested by two persons, or one of a year
   /// earlier still, makes up for less.
   static let leastExcess = Quantity(3)
@@ -25,6 +29,8 @@ struct DisputeBound: Sendable {
     /// What the sources of the later and of the earlier report add up to.
     let now: Quantity
     let before: Quantity
+    /// Whether neither report has what every case comes from.
+    let lacksPremise: Bool
 
     /// By how much the count lies above the bound.
     var gap: Quantity { count - now - before }
@@ -61,7 +67,14 @@ struct DisputeBound: Sendable {
     guard let more = excuse.tried, bound + more < count, count - bound >= Self.leastExcess else {
       return .undetermined(.unstated)
     }
-    return .above(Excess(earlier: earlier, later: later, count: count, now: a, before: b))
+    let lacksPremise =
+      premise.map { premise in
+        [this, last].allSatisfy { $0.number(premise).value == .zero }
+      } == true
+    return .above(
+      Excess(
+        earlier: earlier, later: later, count: count, now: a, before: b,
+        lacksPremise: lacksPremise))
   }
 
   /// The verdicts on a series, one finding for an organ: under its first year above the bound, with
@@ -114,7 +127,8 @@ struct DisputeBound: Sendable {
     result.evidence = .alternating(
       register.lines([cell] + sources, of: excess.later.filing),
       register.lines(sources, of: excess.earlier.filing))
-    result.strength = 0.4
+    if excess.lacksPremise { result.level = .query }
+    result.strength = excess.lacksPremise ? 0.7 : 0.4
     result.influence = excess.count.double
     return result
   }

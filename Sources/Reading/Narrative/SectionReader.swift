@@ -26,6 +26,9 @@ enum SectionReader {
       }
       found[section] = SectionHeading(section: section, codes: codes)
     }
+    for section in [Section.problems, .otherMatters] where found[section] == nil {
+      found[section] = OtherHeadings.read(section, text, behind: found, tables)
+    }
     return found.values.sorted { $0.codes.lowerBound < $1.codes.lowerBound }
   }
 

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Carry-over from year to year")
 struct CarryTests {
-  @Test func lastYearsOwnBalanceExplainsTheBreak() throws {
+  /// The fault is that of 2021, whose own balance asks for what 2022 carries over.
+  @Test func lastYearsOwnBalanceExplainsTheBreak() {
     // 20 received = 15 concluded + 5, but 3 are printed as carried forward; 5 are carried over.
     let found = SampleYears()
       .year(2021) {
@@ -16,13 +17,7 @@ struct CarryTests {
       }
       .year(2022) { $0.flow(received: 4, over: 5, forward: 0) }
       .findings(.carriedTotalRestated)
-    #expect(found.map(\.year) == [2022])
-    let message = try #require(found.first?.found.message)
-    #expect(
-      message.zh == "上年结转 5，2021年报告结转下年 3，相差 2；其中自然人 5 对 3；"
-        + "2021年报告本身不平（BAL301:total），按其余各格结转下年应为 5，与本年相符")
-    #expect(message.en.contains("the report for 2021 does not add up itself (BAL301:total)"))
-    #expect(found.first?.found.identities == ["CON201:total", "CON201:natural_person"])
+    #expect(found.isEmpty)
   }
 
   @Test func thisYearsOwnSumExplainsTheBreak() throws {
@@ -70,7 +65,7 @@ struct CarryTests {
         + "相差 2：本年的表与前后两年都不衔接")
   }
 
-  @Test func twoBreaksThatTheOuterReportsExplainStandAlone() {
+  @Test func aBreakThatTheFirstReportExplainsIsItsOwn() {
     // 2021 prints 2 where its balance gives 4; 2023 is off by itself.
     let found = SampleYears()
       .year(2021) {
@@ -80,7 +75,7 @@ struct CarryTests {
       .year(2022) { $0.flow(received: 9, over: 4, forward: 1) }
       .year(2023) { $0.flow(received: 9, over: 3, forward: 0) }
       .findings(.carriedTotalRestated)
-    #expect(found.map(\.year) == [2022, 2023])
+    #expect(found.map(\.year) == [2023])
   }
 
   @Test func aChangeOfColumnIsTheLesserFinding() {

@@ -61,6 +61,15 @@ struct DisputesOverYearsTests {
         .verdicts(.suitsBeyondReconsiderations).map(\.verdict) == [.undetermined(.unstated)])
   }
 
+  /// Suits after reconsideration need one.
+  @Test func suitsWithoutAnyReconsiderationAreAQuery() {
+    let before = add(SampleYears(), 2021, upheld: 0, pending: 0)
+    let found = add(before, 2022, upheld: 0, pending: 0, suits: 25)
+      .findings(.suitsBeyondReconsiderations)
+    #expect(found.map(\.found.level) == [.query])
+    #expect(found.map(\.found.message.zh) == ["复议后起诉 25，而本年和2021年报告都没有行政复议"])
+  }
+
   /// One decision contested by two, or one of 2020, explains two suits more.
   @Test func twoSuitsMoreLeaveItOpen() {
     let before = add(SampleYears(), 2021, upheld: 0, pending: 0)

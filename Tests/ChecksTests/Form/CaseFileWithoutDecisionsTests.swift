@@ -47,6 +47,16 @@ struct CaseFileWithoutDecisionsTests {
     #expect(verdicts(check, sample.report()).map(\.kind) == [.satisfied])
   }
 
+  @Test("an office answers for its government: a notice")
+  func office() {
+    var report = Self.sample(licensing: "0", penalties: "0", compulsion: "0").report()
+    #expect(discrepancies(check, report).map(\.level) == [nil])
+    report.agency = Agency(
+      name: "某县人民政府办公室", id: "410106/office", region: 410106, level: .county, kind: .office,
+      scope: .own)
+    #expect(discrepancies(check, report).map(\.level) == [.notice])
+  }
+
   @Test("the refusal and a zero are quoted")
   func evidence() {
     let found = discrepancies(

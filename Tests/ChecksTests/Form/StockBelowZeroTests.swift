@@ -31,7 +31,7 @@ struct StockBelowZeroTests {
     sample.set(.rules, .issued, "5")
     sample.set(.rules, .inForce, "2")
     let found = discrepancies(check, sample.report())
-    #expect(found.map(\.message.zh) == ["规章：现行有效 2－制发 5＋废止 0＝-3，小于零"])
+    #expect(found.map(\.message.zh) == ["规章：现行有效 2－制发 5＋废止 0，推得上年末存量为 -3，小于零"])
     #expect(found.map(\.cell) == [.at(.rules, .inForce)])
   }
 

@@ -16,8 +16,16 @@ struct UnitOrDecimalsInCellTests {
     ])
   func fees(text: String, isFine: Bool) {
     var sample = SampleReport.sound
+    sample.title += "（单位：万元，保留4位小数）"
     sample.set(.fees, .amount, text)
     #expect(discrepancies(check, sample.report()).isEmpty == isFine)
+  }
+
+  @Test("decimals are asked only where the form prints so", arguments: ["1510", "25.1"])
+  func unasked(text: String) {
+    var sample = SampleReport.sound
+    sample.set(.fees, .amount, text)
+    #expect(verdicts(check, sample.report()) == [.satisfied])
   }
 
   @Test("a unit in a cell of counts")

@@ -1,5 +1,6 @@
 import Findings
 import Forms
+import Intake
 import Reading
 import Testing
 
@@ -35,6 +36,27 @@ struct UnreadCellsTests {
     fragment.tables = [.disputes: 0]
     #expect(verdicts(check, fragment) == [.undetermined(.fragment)])
     #expect(discrepancies(check, sample.report()).map(\.influence) == [185])
+  }
+
+  @Test("a letter in a cell is a misprint", arguments: ["5O", "l2", "O"])
+  func letter(_ printed: String) throws {
+    let text = """
+      某县教育局2021年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      信息内容 本年制发件数 本年废止件数 现行有效件数
+      规章 0 0 0
+      行政规范性文件 1 0 3
+      信息内容 本年处理决定数量
+      行政许可 3
+      信息内容 本年处理决定数量
+      行政处罚 \(printed)
+      行政强制 0
+      """
+    let found = discrepancies(check, try readFixture(SourceText(path: "a.txt", string: text)))
+      .filter { $0.claim.hasPrefix("misprint") }
+    #expect(found.map(\.message.zh) == ["表二“行政处罚”一行印有“\(printed)”，不是数字"])
+    #expect(found.map(\.level) == [.query])
+    #expect(found.map(\.cell) == [.at(.penalties, .decisions)])
   }
 
   @Test("a report with every cell read is satisfied, blanks included")

@@ -129,8 +129,11 @@ struct RosterChecksTests {
     let run = Self.run([Self.filing(farming, 2021)], roster)
     #expect(run.found == ["FRM114 \(farming) 2021"])
     #expect(
-      run.findings[0].message.en == "the roster lacks \(farming); near it is "
+      run.findings[0].message.en == "the roster lacks 某县教育局 (\(farming)); near it is "
         + "410106/department/林业局, 410106/department/农业农村局")
+    let thrice = Self.run([2023, 2021, 2022].map { Self.filing(farming, $0) }, roster)
+    #expect(thrice.found.filter { $0.hasPrefix("FRM114") } == ["FRM114 \(farming) 2021"])
+    #expect(thrice.findings.contains { $0.message.zh.contains("所给文件中有其 3 份报告") })
     let years = Self.run(
       [Self.filing(Self.finance, 2021)], Self.roster([(Self.finance, 2022 ... .max)]))
     #expect(years.found == ["FRM114 \(Self.finance) 2021"])

@@ -79,6 +79,6 @@ import Testing
     #expect(some.headline.isEmpty && some.all.isEmpty)
     #expect(some.tables.flatMap { $0.repeated.map(\.table) } == [.activeDisclosure])
     let all = figures([filing(2021, fee), filing(2022, fee)])
-    #expect(all.all.count == 2 && all.tables.isEmpty)
+    #expect(all.all.count == 1 && all.tables.isEmpty)
   }
 }

@@ -86,6 +86,12 @@ struct ContentsReaderTests {
       let expected: [YearStatement.Role] = date.hasPrefix("2100") ? [] : [.impossibleDate]
       #expect(roles("于\(date)印发。") == expected, "\(date)")
     }
+    // The impossible day alone, once, though it ends a period.
+    for period in ["2023年1月1日至2023年11月31日", "2023年1月1日至11月31日"] {
+      let (contents, source) = Self.contents("数据统计期限为\(period)。")
+      let impossible = contents.years.filter { $0.role == .impossibleDate }
+      #expect(impossible.map { source.text($0.span) } == [String(period.dropFirst(10))])
+    }
     for date in ["2020年2月29日", "2000年2月29日", "2021年12月31日", "2021年1—12月", "2021年3期"] {
       #expect(roles("于\(date)印发。").isEmpty, "\(date)")
     }

@@ -141,8 +141,28 @@ enum CitationReader {
     while i > range.lowerBound && last - i < longestTail && contents[i] != 0x300B
       && ScannedText.isHan(contents[i])
     { i -= 1 }
-    if contents[i] == 0x300B { return marked(endingAt: i, through: last, range, contents) }
+    if contents[i] == 0x300B, isTail(i + 1..<last + 1, contents) {
+      return marked(endingAt: i, through: last, range, contents)
+    }
     return isInBracket ? unmarked(endingAt: last, range, contents) : nil
+  }
+
+  /// 的通知, 文件: the kind of a document, which may stand between its title and its number. Behind
+  /// 和 or 要求以及 the number is another document's.
+  private static func isTail(_ range: Range<Int>, _ contents: ContentsText) -> Bool {
+    let codes = range.filter { !ScannedText.isWhite(contents[$0]) }.map { contents[$0] }
+    if codes.isEmpty { return true }
+    return kinds.contains { codes.suffix($0.count).elementsEqual($0) }
+      && !codes.contains(where: isJoiner)
+  }
+
+  private static let kinds: [[UInt16]] = [
+    "通知", "意见", "办法", "规定", "方案", "要点", "指引", "函", "文件", "公告", "批复", "条例", "细则", "决定",
+  ].map { Array($0.utf16) }
+
+  /// 和, 及, 与, 暨, 或
+  private static func isJoiner(_ code: UInt16) -> Bool {
+    code == 0x548C || code == 0x53CA || code == 0x4E0E || code == 0x66A8 || code == 0x6216
   }
 
   /// The title within 《》, with the words before and behind it that belong to it.

@@ -5,6 +5,8 @@ enum DateReader {
     let year: Int
     let month: Int
     let day: Int?
+    /// The first code of it: that of its year, or of its month where no year stands there.
+    var start: Int
     /// The code behind it.
     let end: Int
     /// Whether the year stands in the date itself.
@@ -33,7 +35,9 @@ enum DateReader {
   static func read(
     _ year: YearNumeral, after start: Int, in range: Range<Int>, _ contents: ContentsText
   ) -> Date? {
-    monthAndDay(year.value, from: start, in: range, contents, isYearStated: true)
+    var date = monthAndDay(year.value, from: start, in: range, contents, isYearStated: true)
+    date?.start = year.start
+    return date
   }
 
   /// The date that a period ends with: 至12月31日, -2021年12月31日; behind 1月 also 至12月; nil where none
@@ -67,8 +71,10 @@ enum DateReader {
       guard let unit = contents.next(from: number.end, in: range), contents[unit] == 0x5E74 else {
         return nil
       }
-      return monthAndDay(
+      var date = monthAndDay(
         number.value, from: unit + 1, in: range, contents, isYearStated: true)
+      date?.start = start
+      return date
     }
     return monthAndDay(first.year, from: start, in: range, contents, isYearStated: false)
   }
@@ -83,14 +89,16 @@ enum DateReader {
       let unit = contents.next(from: month.end, in: range), contents[unit] == 0x6708
     else { return nil }
     let whole = Date(
-      year: year, month: month.value, day: nil, end: unit + 1, isYearStated: isYearStated)
+      year: year, month: month.value, day: nil, start: first, end: unit + 1,
+      isYearStated: isYearStated)
     guard let second = contents.next(from: unit + 1, in: range),
       let day = number(from: second, in: range, contents, longest: 2),
       // 日
       let last = contents.next(from: day.end, in: range), contents[last] == 0x65E5
     else { return whole }
     return Date(
-      year: year, month: month.value, day: day.value, end: last + 1, isYearStated: isYearStated)
+      year: year, month: month.value, day: day.value, start: first, end: last + 1,
+      isYearStated: isYearStated)
   }
 
   static func number(

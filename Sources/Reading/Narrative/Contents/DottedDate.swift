@@ -30,6 +30,7 @@ extension DateReader {
       var date = dottedDay(year.value, from: mark.end, in: range, contents, mark: mark.code)
     else { return nil }
     date.isYearStated = true
+    date.start = start
     return date
   }
 
@@ -43,7 +44,8 @@ extension DateReader {
       let day = number(from: second.end, in: range, contents, longest: 2)
     else { return nil }
     return Date(
-      year: year, month: month.value, day: day.value, end: day.end, isYearStated: false)
+      year: year, month: month.value, day: day.value, start: start, end: day.end,
+      isYearStated: false)
   }
 
   /// A dot, a dash or a slash, and where the next number begins.

@@ -60,10 +60,15 @@ struct YearReader {
     _ role: YearStatement.Role, _ year: Int, _ month: Int?, _ codes: Range<Int>,
     firstYear: Int? = nil, isWholeYears: Bool = false
   ) {
+    let span = contents.text.span(codes)
+    // The end of a period is a date of its own as well.
+    if role == .impossibleDate, statements.contains(where: { $0.role == role && $0.span == span }) {
+      return
+    }
     statements.append(
       YearStatement(
         role, year: year, month: month, firstYear: firstYear, isWholeYears: isWholeYears,
-        span: contents.text.span(codes)))
+        span: span))
   }
 
   // MARK: Periods and dates
@@ -75,7 +80,8 @@ struct YearReader {
         behind: hit.codes.upperBound, in: contents.regions[hit.region].codes, contents)
     else { return }
     if !period.first.isPossible {
-      append(.impossibleDate, period.first.year, period.first.month, period.start..<period.last.end)
+      let first = period.first
+      append(.impossibleDate, first.year, first.month, first.start..<first.end)
     } else {
       readPeriod(period.start..<period.last.end, from: period.first, to: period.last, index)
     }
@@ -89,7 +95,7 @@ struct YearReader {
       (first.month, last.month) == (1, 12) && (first.day == nil || first.day == 1)
       && (last.day == nil || last.day == 31)
     if !last.isPossible {
-      append(.impossibleDate, last.year, last.month, whole)
+      append(.impossibleDate, last.year, last.month, last.start..<last.end)
     } else if last.isYearStated && last.order < first.order {
       append(.reversedPeriod, last.year, last.month, whole, firstYear: first.year)
     } else if isPeriodOfData(index) {

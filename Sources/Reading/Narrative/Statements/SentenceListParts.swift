@@ -58,6 +58,11 @@ extension SentenceReader {
         || list.dimension == .outcomes && dimension == .kinds && words.verb == nil
         || list.dimension == .applicants && words.verb == nil
       if statement.unit == whole.unit && isUnclear { self.list?.isOpen = true }
+      // 图解4篇、视频2个: a part in another unit, so the others are not all there is.
+      let isPartElsewhere =
+        statement.unit != whole.unit && statement.unit.countsThings && isSameKind
+        && (boundary == .enumeration || counted.isNameOnly)
+      if isPartElsewhere { self.list?.isOpen = true }
       finishList()
     }
   }

@@ -171,7 +171,8 @@ struct YearReader {
     let section = contents.regions[contents.hits[index].region].section
     guard isOther || section == .problems else { return }
     guard let opening = opensSentence(year.start, range, prefixes: Self.next) else {
-      if section == .problems, opensPlan(year.start, codes.upperBound, range), isPlan(index, range) {
+      if section == .problems, opensPlan(year.start, codes.upperBound, range), isPlan(index, range)
+      {
         append(.plan, year.value, nil, codes)
       }
       return
@@ -244,8 +245,9 @@ struct YearReader {
       guard between.count <= 20, !between.contains(where: { Self.isMark(contents[$0]) }) else {
         return false
       }
-      let sentence = contents.sentence(around: next.codes, in: range)
-      return !Self.objects.occurs(in: next.codes.upperBound..<sentence.upperBound, of: contents)
+      // 把…列入考核 further on is no object of 将.
+      let clause = contents.sentence(around: next.codes, in: range, clause: true)
+      return !Self.objects.occurs(in: next.codes.upperBound..<clause.upperBound, of: contents)
     case .planHeading:
       let isBare = between.allSatisfy {
         ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6

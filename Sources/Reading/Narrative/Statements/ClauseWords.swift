@@ -183,7 +183,7 @@ struct ClauseWords: Sendable {
       (.carriedOver, .handle):
       return
     // 上年结转的申请办结3件, 另办结上年结转3件: what was concluded of those carried over alone.
-    case (.carriedOver, .conclude):
+    case (.carriedOver, .conclude) where marks.isDisjoint(with: [.including, .total]):
       marks.formUnion([.limiting, .concludedCarry])
       verb = word
     case (.conclude, .carriedOver):

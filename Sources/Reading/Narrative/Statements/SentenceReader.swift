@@ -129,7 +129,7 @@ struct SentenceReader {
       let index = next
       let token = lexed.tokens[index]
       next += 1
-      if token.codes.upperBound <= nameEnd { continue }
+      if token.codes.lowerBound < nameEnd && token.codes.upperBound <= nameEnd { continue }
       if token.codes.lowerBound - sentenceStart > NarrativeBounds.longestSentence
         || numbers >= NarrativeBounds.mostNumbers
       {

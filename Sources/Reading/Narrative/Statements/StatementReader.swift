@@ -74,16 +74,18 @@ struct ReportingBody: Sendable {
     self.name = name
     lastPlace = name.indices.last { Self.isPlaceEnd($0, in: name) }
     let endings = [Array("人民政府".utf16), Array("办事处".utf16)]
-    placeEnd = endings.first { name.count > $0.count + 1 && name.suffix($0.count).elementsEqual($0) }
+    placeEnd =
+      endings.first { name.count > $0.count + 1 && name.suffix($0.count).elementsEqual($0) }
       .map { name.count - $0.count - 1 }
   }
 
-  /// Whether the code at an index of the name ends a place: not 乡 of 城乡建设局.
+  /// Whether the code at an index of the name ends a place: not 乡 of 城乡建设局, 市 of 市场监督管理局.
   func isPlaceEnd(_ index: Int) -> Bool { Self.isPlaceEnd(index, in: name) }
 
   private static func isPlaceEnd(_ index: Int, in name: [UInt16]) -> Bool {
-    // 城
-    endsPlace(name[index]) && index > 0 && name[index - 1] != 0x57CE
+    guard endsPlace(name[index]), index > 0, name[index - 1] != 0x57CE else { return false }
+    // 场, 政, 容
+    return index + 1 == name.count || ![0x573A, 0x653F, 0x5BB9].contains(name[index + 1])
   }
 
   /// What a word for bodies means in this report.

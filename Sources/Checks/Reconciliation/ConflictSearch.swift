@@ -1,4 +1,5 @@
 import Forms
+import Intake
 import Reading
 
 /// Finds one thing that the narrative states with two values.

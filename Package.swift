@@ -113,7 +113,7 @@ let package = Package(
       dependencies: [
         "Forms", "Agencies", "Intake", "Reading", "Metrics", "Findings", "Checks", "TestSupport",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "OwnNarratives"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Forms
+import Intake
 import Reading
 
 /// Finds one thing that the narrative states with two values.
@@ -40,8 +41,8 @@ struct ConflictSearch {
 
   private static func isMeant(_ statement: Statement) -> Bool {
     switch statement.subject {
-    case .count, .published: break
-    case .none, .share, .change, .processingFee: return false
+    case .count, .published, .processingFee: break
+    case .none, .share, .change: return false
     }
     return statement.period == .current && statement.certainty == .stated
       && statement.approximation == .exact && statement.scope != .other
@@ -51,14 +52,27 @@ struct ConflictSearch {
   private func differ(_ a: Int, _ b: Int) -> Bool {
     guard areOfOneThing(a, b) else { return false }
     let (first, second) = (report.statements[a], report.statements[b])
+    if case .processingFee = first.subject { return differAsCollected(first, second) }
     guard case .count(let subject) = first.subject else { return first.value != second.value }
     let values = (StatedValue.inCellUnit(first), StatedValue.inCellUnit(second))
     if values.0 == values.1 || first.unit != second.unit { return false }
     return !isExplained(subject, values)
   }
 
+  /// Whether two statements say that different fees were collected; what was asked for may be more.
+  private func differAsCollected(_ first: Statement, _ second: Statement) -> Bool {
+    let isSame = StatedValue.inCellUnit(first) == StatedValue.inCellUnit(second)
+    return !isSame && isOfCollection(first) && isOfCollection(second)
+  }
+
+  private func isOfCollection(_ statement: Statement) -> Bool {
+    let text = report.source.text(statement.clause)
+    return text.contains("收取") && !text.contains("通知") && !text.contains("应")
+  }
+
   private func agree(_ a: Int, _ b: Int) -> Bool {
-    areOfOneThing(a, b)
+    if case .processingFee = report.statements[a].subject { return false }
+    return areOfOneThing(a, b)
       && StatedValue.inCellUnit(report.statements[a])
         == StatedValue.inCellUnit(report.statements[b])
   }
@@ -66,6 +80,7 @@ struct ConflictSearch {
   /// Whether two statements of one thing stand so far apart that the second tells the first again.
   private func areOfOneThing(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (report.statements[a], report.statements[b])
+    if case .processingFee = first.subject { return first.sentence != second.sentence }
     if case .count = first.subject {
       return first.sentence != second.sentence
         && (first.section != second.section || first.scope == .own)

@@ -7,7 +7,7 @@ import Intake
 /// report or its data, and nothing near it speaks of a second year.
 struct YearReader {
   let contents: ContentsText
-  private let reportYear: Int?
+  let reportYear: Int?
   private var statements: [YearStatement] = []
   /// The last words read that announce a report.
   private(set) var announcement: Int?
@@ -175,9 +175,15 @@ struct YearReader {
       return
     }
     let section = contents.regions[contents.hits[index].region].section
-    guard isOther || section == .problems,
-      let opening = opensSentence(year.start, range, prefixes: Self.next),
-      opening == year.start || contents[opening] != 0x5728 || isTime(codes.upperBound, range)
+    guard isOther || section == .problems else { return }
+    guard let opening = opensSentence(year.start, range, prefixes: Self.next) else {
+      if section == .problems, opensPlan(year.start, codes.upperBound, range), isPlan(index, range)
+      {
+        append(.plan, year.value, nil, codes)
+      }
+      return
+    }
+    guard opening == year.start || contents[opening] != 0x5728 || isTime(codes.upperBound, range)
     else { return }
     if section == .problems && isPlan(index, range) {
       append(.plan, year.value, nil, codes)
@@ -191,9 +197,43 @@ struct YearReader {
 
   private static let next = WordSet(["下一步,", "下步,", "今后,", "在", "过去的", "回顾"])
 
-  /// Whether a comma stands behind a year that 在 begins: 在2020年度考核中 is no time of work.
+  private static let remedied = WordSet([
+    "针对", "对此", "为此", "对照", "围绕", "下一步", "今后", "为解决", "鉴于",
+  ])
+
+  /// Whether a year begins what is planned behind a colon, or behind words for what is to be mended:
+  /// `改进措施：2022年，我局将…`, `针对上述问题，在2022年的工作中，我局将…`.
+  private func opensPlan(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
+    var opening = start
+    // 在
+    if opening > range.lowerBound && contents[opening - 1] == 0x5728 {
+      if !isTime(end, range) { return false }
+      opening -= 1
+    }
+    // 一是, 二是
+    if opening - 2 >= range.lowerBound && contents[opening - 1] == 0x662F
+      && ChineseNumeral.isNumeral(contents[opening - 2])
+    {
+      opening -= 2
+    }
+    guard let before = contents.previous(before: opening, in: range) else { return false }
+    switch contents[before] {
+    case 0x3A: return true
+    case 0x2C:
+      let sentence = contents.sentence(around: before..<before, in: range)
+      return sentence.lowerBound < before
+        && Self.remedied.occurs(in: sentence.lowerBound..<before, of: contents)
+    default: return false
+    }
+  }
+
+  private static let times = WordSet(["的工作中,", "工作中,", "的工作里,"])
+
+  /// Whether a comma stands behind a year that 在 begins, perhaps with 的工作中 before it: 在2020年度考核中
+  /// is no time of work.
   private func isTime(_ end: Int, _ range: Range<Int>) -> Bool {
-    contents.next(from: end, in: range).map { contents[$0] == 0x2C } == true
+    if Self.times.end(at: end, in: end..<range.upperBound, of: contents) != nil { return true }
+    return contents.next(from: end, in: range).map { contents[$0] == 0x2C } == true
   }
 
   private static let objects = WordSet(["作为", "列为", "列入", "纳入", "摆", "放在", "当作"])
@@ -211,8 +251,9 @@ struct YearReader {
       guard between.count <= 20, !between.contains(where: { Self.isMark(contents[$0]) }) else {
         return false
       }
-      let sentence = contents.sentence(around: next.codes, in: range)
-      return !Self.objects.occurs(in: next.codes.upperBound..<sentence.upperBound, of: contents)
+      // 把…列入考核 further on is no object of 将.
+      let clause = contents.sentence(around: next.codes, in: range, clause: true)
+      return !Self.objects.occurs(in: next.codes.upperBound..<clause.upperBound, of: contents)
     case .planHeading:
       let isBare = between.allSatisfy {
         ScannedText.isWhite(contents[$0]) || contents[$0] == 0x5EA6

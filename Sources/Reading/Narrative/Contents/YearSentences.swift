@@ -123,11 +123,33 @@ extension YearReader {
         if own.contains(other.codes.lowerBound) { return true }
       case .year:
         let value = YearNumeral.read(before: other.codes.lowerBound, in: range, contents)?.value
-        if let value, value != year, !isDestination(other.codes.lowerBound) { return true }
+        if let value, value != year, !isDestination(other.codes.lowerBound),
+          !isAside(value, other.codes, own, range)
+        {
+          return true
+        }
       default: continue
       }
     }
     return false
+  }
+
+  /// Whether a year beside the sentence is the report's and counts nothing there: 2023年，我局高度重视公开
+  /// compares nothing with what the next sentence counts of 2022.
+  private func isAside(
+    _ value: Int, _ codes: Range<Int>, _ own: Range<Int>, _ range: Range<Int>
+  ) -> Bool {
+    guard value == reportYear, !own.contains(codes.lowerBound) else { return false }
+    let sentence = contents.sentence(around: codes, in: range)
+    return !sentence.contains { ScannedText.isDigit(contents[$0]) && !isOfYear($0, range) }
+  }
+
+  /// Whether a digit belongs to a year.
+  private func isOfYear(_ i: Int, _ range: Range<Int>) -> Bool {
+    var end = i
+    while end < range.upperBound && ScannedText.isDigit(contents[end]) { end += 1 }
+    // 年
+    return contents.next(from: end, in: range).map { contents[$0] == 0x5E74 } == true
   }
 
   /// Whether nothing but 度 stands between a year and what follows it.

@@ -65,6 +65,8 @@ struct ClauseWords: Sendable {
     static let due = Marks(rawValue: 1 << 42)
     static let severalApplicants = Marks(rawValue: 1 << 43)
     static let otherChannel = Marks(rawValue: 1 << 44)
+    /// What was carried over is said to be concluded.
+    static let concludedCarry = Marks(rawValue: 1 << 47)
     static let through = Marks(rawValue: 1 << 46)
     /// Two negations, of which the verb behind the last took one.
     static let doubleNegation = Marks(rawValue: 1 << 45)
@@ -126,6 +128,9 @@ struct ClauseWords: Sendable {
     defer { isNegationLast = word == .negation }
     switch word {
     case .conclude where isNegationLast: addUnfinished()
+    case .concludeNew:
+      add(verb: .conclude)
+      marks.insert(.limiting)
     case .cause: addCause()
     case .receive, .receiveNew, .handle, .conclude, .carriedOver, .carriedForward:
       add(verb: word)
@@ -177,6 +182,13 @@ struct ClauseWords: Sendable {
     case (.carriedForward, .handle), (.carriedForward, .receive), (.carriedForward, .conclude),
       (.carriedOver, .handle):
       return
+    // 上年结转的申请办结3件, 另办结上年结转3件: what was concluded of those carried over alone.
+    case (.carriedOver, .conclude) where marks.isDisjoint(with: [.including, .total]):
+      marks.formUnion([.limiting, .concludedCarry])
+      verb = word
+    case (.conclude, .carriedOver):
+      marks.insert(.concludedCarry)
+      verb = word
     // 收到并答复 counts both at once.
     case (.receive, .conclude): verb = .handle
     default: verb = word

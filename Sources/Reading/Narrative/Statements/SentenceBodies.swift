@@ -17,6 +17,8 @@ extension SentenceReader {
     { start -= 1 }
     let place = text.trimmed(start..<end)
     guard place.count >= 2 else { return false }
+    // 全, 我, 本
+    if place.count == 2, [0x5168, 0x6211, 0x672C].contains(text[place.lowerBound]) { return false }
     return ReportingBody.endsPlace(text[place.upperBound - 1]) && !body.reports(for: text, place)
   }
 
@@ -31,10 +33,29 @@ extension SentenceReader {
     return !body.isPlace(text, place)
   }
 
+  /// Passes over the own name where a clause begins with it, or goes on with it behind a time.
+  mutating func passOwnName(behind start: Int) {
+    guard let end = body.endOfName(text, from: text.beginning(behind: start), before: text.count)
+    else { return }
+    clauseEnd = max(clauseEnd, end)
+    nameEnd = end
+    setScope(.own)
+  }
+
   mutating func setScope(_ new: StatementScope) {
     if let clauseScope, clauseScope == .ownLevel, new != .ownLevel, new != .own {
       self.clauseScope = .other
       scope = .other
+      return
+    }
+    // 全区各职能部门、镇街: the parts of the whole are the whole.
+    if namesWhole && clauseScope == .own {
+      if new == .departments { namesDepartments = true }
+      if new == .departments || new == .townships && namesDepartments { return }
+    }
+    if namesWhole && clauseScope == .townships && new == .departments {
+      clauseScope = .own
+      scope = .own
       return
     }
     let isPair =

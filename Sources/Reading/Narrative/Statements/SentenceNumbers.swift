@@ -15,6 +15,7 @@ extension SentenceReader {
     quantityStart = start
     beginListOfComponents(quantity)
     readBareNumbers(of: quantity)
+    isShareInBrackets = standsInBrackets(quantity, at: index, in: lexed)
     let behind = wordsBehind(index, in: lexed)
     var statement = bareStatement(quantity)
     var words = clause
@@ -72,6 +73,9 @@ extension SentenceReader {
         statement.subject = inherited.subject
         statement.certainty = inherited.certainty
       } else {
+        if behind.verb == .conclude && words.verb == .carriedOver {
+          words.marks.insert(.concludedCarry)
+        }
         readCount(&statement, words)
         if let sum = subjectOfSum(words, statement) {
           statement.subject = .count(sum)
@@ -225,6 +229,7 @@ extension SentenceReader {
     if words.change != nil || isPartOfOutcome(words) { statement.certainty = .qualified }
     if statement.period == .previous && isVague { statement.certainty = .qualified }
     let cells = answer.subject.cells
+    limitConclusion(&statement, answer.subject, words)
     if cells.table == .disputes {
       context.follow(
         cells, isNamed: words.dispute != nil, isResult: words.result != nil,
@@ -282,6 +287,15 @@ extension SentenceReader {
       statement.subject = .share(
         ShareSubject(cells: named?.subject.cells, part: nil, whole: nil, base: .rate))
       lastShare = reading.statements.count
+      return
+    }
+    if isShareInBrackets, let lastCount,
+      case .count(let count) = reading.statements[lastCount].subject
+    {
+      statement.subject = .share(
+        ShareSubject(cells: count.cells, part: lastCount, whole: list?.whole, base: .unnamed))
+      statement.certainty = reading.statements[lastCount].certainty
+      statement.period = reading.statements[lastCount].period
       return
     }
     if statement.approximation == .exact { statement.approximation = shareApproximation }

@@ -8,7 +8,10 @@ extension SentenceReader {
     if let told = words.interpretation { return interpretations(told, words, unit: unit) }
     guard unit == .items else { return nil }
     if let part = channelOfPart(words) { return part }
-    guard list == nil else { return nil }
+    // 公开信息742条，其中…；通过公众号发布信息365条: the semicolon ends the list.
+    let endsList =
+      boundary == .semicolon && words.marks.isSuperset(of: [.publish, .news, .newMedia])
+    guard list == nil || endsList else { return nil }
     guard let named = namedChannel(words) else {
       return channelOfSum(words) ?? channelOfOtherYear(words)
     }

@@ -49,6 +49,19 @@ struct SentenceReader {
   /// 截至: what is accumulated is not of the year alone.
   var isUpTo = false
   var clauseScope: StatementScope?
+  /// Whether the clause names the whole territory, and the departments in it: 全县各部门、各乡镇.
+  var namesWhole = false
+  var namesDepartments = false
+  /// Where the own name of the reporting body ends, which no word within it begins behind.
+  var nameEnd = 0
+  /// Whether the number is a share alone in brackets right behind a count: 9件（70%）.
+  var isShareInBrackets = false
+  /// The concluded applications counted last, whether they are this year's alone, and whether
+  /// those carried over were concluded beside them.
+  var lastConclusion: Int?
+  var isOfThisYear = false
+  var isLastOfThisYear = false
+  var concludesCarried = false
   var bracketDepth = 0
   /// The time and the bodies before the bracket, which hold behind it.
   private var outside: (StatementPeriod, StatementPeriod?, StatementScope, StatementScope?) =
@@ -107,6 +120,7 @@ struct SentenceReader {
     self.reading = reading
     sentence = reading.statements.last.map { $0.sentence + 1 } ?? 1
     beginPart()
+    passOwnName(behind: clauseStart)
   }
 
   mutating func read(_ lexed: LexedNarrative) {
@@ -115,6 +129,7 @@ struct SentenceReader {
       let index = next
       let token = lexed.tokens[index]
       next += 1
+      if token.codes.lowerBound < nameEnd && token.codes.upperBound <= nameEnd { continue }
       if token.codes.lowerBound - sentenceStart > NarrativeBounds.longestSentence
         || numbers >= NarrativeBounds.mostNumbers
       {
@@ -140,6 +155,7 @@ struct SentenceReader {
         }
         timeEnd = token.codes.upperBound
         setPeriod(body.period(of: year))
+        if !isCompared { passOwnName(behind: timeEnd) }
       case .month:
         addGap(before: token)
         if clausePeriod == nil { setPeriod(.part) }
@@ -184,7 +200,9 @@ struct SentenceReader {
         endClause(at: token)
         endSentence()
         if isFull { return }
-      case .item, .lineItem: beginPart()
+      case .item, .lineItem:
+        beginPart()
+        passOwnName(behind: token.codes.upperBound)
       }
     }
   }
@@ -239,6 +257,7 @@ struct SentenceReader {
       timeEnd = token.codes.upperBound
       if time == .current { isUpTo = false }
       setPeriod(time)
+      passOwnName(behind: timeEnd)
     case .accumulated:
       // 全年累计 is of the year.
       if !namesOwnYear || isUpTo { setPeriod(.cumulative) }
@@ -250,6 +269,7 @@ struct SentenceReader {
       let isForeign =
         scope == .territory && hasForeignName(before: token.codes.lowerBound)
         || scope == .level && namesForeignLevel(gap, token.codes)
+      if scope == .territory && !isForeign && meant == .own { namesWhole = true }
       setScope(isForeign ? .other : isLevelOfPlace(scope, token) ? .territory : meant)
     case .organ:
       if clauseScope == .townships || clauseScope == .departments { break }
@@ -290,6 +310,7 @@ struct SentenceReader {
       // （另有跨年度件2件）: more than the number before the bracket, no part of it.
       if bracketDepth > 0 { bracketList = nil }
     case .part: hasPartCue = true
+    case .sameYear: isOfThisYear = true
     case .kinds(let members), .bearers(let members):
       sentenceMembers.formUnion(members)
       clause.add(word)
@@ -376,9 +397,13 @@ struct SentenceReader {
     numerator = nil
     clausePeriod = nil
     clauseScope = nil
+    namesWhole = false
+    namesDepartments = false
+    isOfThisYear = false
     isYearEnd = false
     parties = nil
     periodBeforeClause = period
+    passOwnName(behind: clauseStart)
   }
 
   private mutating func endSentence() {
@@ -415,6 +440,8 @@ struct SentenceReader {
     namesOwnYear = false
     isUpTo = false
     publishedUnit = nil
+    lastConclusion = nil
+    concludesCarried = false
     scope = partScope
     statementsBeforeSentence = reading.statements.count
     listsBeforeSentence = reading.lists.count

@@ -1,3 +1,5 @@
+import Forms
+
 /// What the words around a share say of its part and its whole.
 extension SentenceReader {
   /// Reads 占, 比重, 份额: the words before it name the part, those behind it the whole.
@@ -20,6 +22,22 @@ extension SentenceReader {
       case .share = last.subject
     else { return false }
     return clause.change == nil
+  }
+
+  /// Whether a share stands alone in brackets right behind the outcome or the applicants that were
+  /// counted last: 予以公开9件（70%）.
+  func standsInBrackets(
+    _ quantity: LexedQuantity, at index: Int, in lexed: LexedNarrative
+  ) -> Bool {
+    guard quantity.unit == .percent, index > 1, index + 1 < lexed.tokens.count,
+      lexed.tokens[index - 1].kind == .open, lexed.tokens[index + 1].kind == .close,
+      case .quantity = lexed.tokens[index - 2].kind, !hasComparison,
+      lastCount == reading.statements.count - 1, let lastCount,
+      case .count(let count) = reading.statements[lastCount].subject,
+      count.cells.table == .applications
+    else { return false }
+    let flow: Set<Line> = [.received, .carriedOver, .concluded, .carriedForward]
+    return !count.cells.isTotal || flow.isDisjoint(with: count.cells.lines)
   }
 
   /// Whether 中, 里 or 内 ends the words before a share, with 的 or 所 behind it.

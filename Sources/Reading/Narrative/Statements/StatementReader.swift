@@ -62,11 +62,30 @@ struct ReportingBody: Sendable {
   let year: Int?
   /// The folded name.
   let name: [UInt16]
+  /// Where the last place in the name ends; nil where it names none.
+  let lastPlace: Int?
+  /// Where the name ends but for 人民政府 or 办事处; nil where it ends in neither.
+  let placeEnd: Int?
 
   init(_ report: AnnualReport) {
     kind = report.kind
     year = report.year
-    name = report.agency.map { Array($0.name.utf16) } ?? []
+    let name = report.agency.map { Array($0.name.utf16) } ?? []
+    self.name = name
+    lastPlace = name.indices.last { Self.isPlaceEnd($0, in: name) }
+    let endings = [Array("人民政府".utf16), Array("办事处".utf16)]
+    placeEnd =
+      endings.first { name.count > $0.count + 1 && name.suffix($0.count).elementsEqual($0) }
+      .map { name.count - $0.count - 1 }
+  }
+
+  /// Whether the code at an index of the name ends a place: not 乡 of 城乡建设局, 市 of 市场监督管理局.
+  func isPlaceEnd(_ index: Int) -> Bool { Self.isPlaceEnd(index, in: name) }
+
+  private static func isPlaceEnd(_ index: Int, in name: [UInt16]) -> Bool {
+    guard endsPlace(name[index]), index > 0, name[index - 1] != 0x57CE else { return false }
+    // 场, 政, 容
+    return index + 1 == name.count || ![0x573A, 0x653F, 0x5BB9].contains(name[index + 1])
   }
 
   /// What a word for bodies means in this report.

@@ -104,6 +104,10 @@ enum StatementWord: Hashable, Sendable {
   case negation
   /// A time.
   case period(StatementPeriod)
+  /// 当年: what came in this year, where what was carried over is told of beside it.
+  case sameYear
+  /// 当年收到的办结: what was concluded of this year's alone.
+  case concludeNew
   /// 累计: more than a year, or the year that the sentence names.
   case accumulated
   /// 截至, which makes 累计 reach back.

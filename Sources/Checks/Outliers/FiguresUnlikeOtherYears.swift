@@ -39,23 +39,9 @@ extension ScoredPanel {
   fileprivate func unlikeReports() -> [(row: RowIndex, discrepancy: Discrepancy)] {
     panel.rows.compactMap { row in
       guard let score = scores[row], let q = score.qValue, let p = score.pValue, q <= 0.05,
-        hindrance(row) == nil, passesCounts(row)
+        hindrance(row) == nil
       else { return nil }
       return (row, discrepancy(row, score, p: p, q: q))
-    }
-  }
-
-  /// Whether any of the figures that drive the score is large enough to be judged, or a table of them.
-  private func passesCounts(_ row: RowIndex) -> Bool {
-    let least = Double(metrics.gates.minimumCount)
-    let report = panel.report(row)
-    guard let score = scores[row] else { return false }
-    return score.predictionDrivers.contains { driver in
-      guard case .cell(let cell) = driver else { return true }
-      let value = report.value(cell)?.double ?? 0
-      let concluded = report.value(.at(.concluded, .total))?.double ?? 0
-      return cell.kind == .amount || value >= least
-        || (cell.table != .activeDisclosure && concluded >= least)
     }
   }
 

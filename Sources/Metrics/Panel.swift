@@ -1,4 +1,4 @@
-import Forms
+public import Forms
 public import Reading
 
 /// The position of a report in a `Panel`.

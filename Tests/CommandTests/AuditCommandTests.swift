@@ -100,6 +100,19 @@ import Testing
     #expect(run.error.contains("不符 1、"))
   }
 
+  /// Two identities fail: the rates of what was concluded are printed and not compared.
+  @Test func ratesOfAFailedBalanceAreInconsistent() throws {
+    let path = "\(packageRoot)/Corpus/odd/balance-broken.txt"
+    let run = try CommandRun.gouji("audit", path, "-o", "out", in: folder.path)
+    #expect(run.error.contains("勾稽关系 42 项：40 相符，2 不符，0 不能判定"))
+    let metrics = String(decoding: try #require(folder.bytes("out/metrics.csv")), as: UTF8.self)
+    let rows = metrics.split(whereSeparator: \.isNewline)
+    let rate = try #require(rows.first { $0.contains(",disclosure_rate,") })
+    #expect(rate.hasSuffix(",inconsistent"))
+    let decisions = try #require(rows.first { $0.contains(",decisions_licensing,") })
+    #expect(decisions.hasSuffix(",few_peers"))
+  }
+
   @Test func onlyTheFormatsAskedForAreWritten() throws {
     let path = "\(packageRoot)/Corpus/odd"
     _ = try CommandRun.gouji("audit", path, "-o", "out", "--format", "md", in: folder.path)

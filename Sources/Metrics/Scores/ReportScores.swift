@@ -1,3 +1,5 @@
+import Forms
+import Reading
 import Statistics
 
 /// How suspicious each report is, from what its organ's other years and its peers let expect.
@@ -47,7 +49,7 @@ public struct ReportScores: Sendable {
     outlyingMixes = outlying.mixes()
     roundReports = RoundReport.all(evidence.roundness)
     let strengths = panel.rows.map { row in
-      gates.passesPeers(row, in: panel) ? evidence.strength(of: row.position) : .nan
+      gates.passesPeers(row, in: panel) ? evidence.reportStrength(of: row.position) : .nan
     }
     let q = benjaminiHochberg(strengths.map { $0.isNaN ? .nan : pValue(ofStrength: $0) })
     scores = panel.rows.map { row in

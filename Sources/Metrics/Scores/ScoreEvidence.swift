@@ -94,7 +94,7 @@ struct ScoreEvidence: Sendable {
   }
 
   /// The strength of a report, families combined; NaN where no column says anything.
-  func strength(of row: Int) -> Double {
+  func reportStrength(of row: Int) -> Double {
     let families = columnsByFamily.map { members -> Double in
       var (most, said) = (-1.0, 0.0)
       for column in members where !strengths[column][row].isNaN {
@@ -103,7 +103,7 @@ struct ScoreEvidence: Sendable {
       }
       return most < 0 ? .nan : anyOf(max(said, 1), pValue(ofStrength: most))
     }
-    return combinedP(families).map { Statistics.strength(ofP: $0) } ?? .nan
+    return combinedP(families).map { strength(ofP: $0) } ?? .nan
   }
 
   /// The columns with the smallest p-values in a report, three at most.

@@ -79,7 +79,8 @@ struct DetectionSample {
       let findings = identities.findings(in: report, tally: &tally)
       causes[row] = IdentityCauses(findings)
       let failed = Set(findings.flatMap(\.identities))
-      let cells = Identity.all(in: report.edition).filter { failed.contains($0.id) }.flatMap(\.cells)
+      let cells = Identity.all(in: report.edition).filter { failed.contains($0.id) }
+        .flatMap(\.cells)
       if !cells.isEmpty { inconsistent[row.position] = Set(cells) }
     }
     panel = Panel(reports, inconsistentCells: inconsistent)

@@ -53,7 +53,8 @@ struct OutlyingFigures {
     var told: Set<Int> = []
     return figures.filter { figure in
       guard linked.contains(figure.family) else { return true }
-      return figure.pValue == least[figure.row.position] && told.insert(figure.row.position).inserted
+      let row = figure.row.position
+      return figure.pValue == least[row] && told.insert(row).inserted
     }
   }
 

@@ -40,7 +40,7 @@ enum DetectionBenchmark {
       let ours = sample.measure(scores.scores.map { $0?.score ?? 0 })
       print(ours.line("identities and predictive score"))
       let alone = sample.measure(
-        scores.scores.map { $0?.pValue.map { -log10(max($0, 1e-300)) } ?? 0 })
+        scores.scores.map { $0?.strength ?? 0 })
       print(alone.line("predictive score alone"))
       for (name, share) in ours.recallByKind { print("  \(name) \(Measure.rounded(share))") }
       sample.printDrivers(scores)
@@ -63,6 +63,7 @@ struct DetectionSample {
     var reports: [AgencyYear] = []
     var planted: [PlantedFault?] = []
     var causes: [RowIndex: IdentityCauses] = [:]
+    var inconsistent: [Int: Set<Cell>] = [:]
     let identities = Check.catalogue.filter {
       if case .identities = $0.scope { return true }
       return false
@@ -77,8 +78,12 @@ struct DetectionSample {
       planted.append(entry.planted)
       let findings = identities.findings(in: report, tally: &tally)
       causes[row] = IdentityCauses(findings)
+      let failed = Set(findings.flatMap(\.identities))
+      let cells = Identity.all(in: report.edition).filter { failed.contains($0.id) }
+        .flatMap(\.cells)
+      if !cells.isEmpty { inconsistent[row.position] = Set(cells) }
     }
-    panel = Panel(reports)
+    panel = Panel(reports, inconsistentCells: inconsistent)
     self.planted = planted
     self.causes = causes
   }

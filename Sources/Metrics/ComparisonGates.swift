@@ -30,6 +30,8 @@ public enum PeerJudgement: UInt8, CaseIterable, Sendable {
   case fewPeers
   /// There is no value.
   case notAvailable
+  /// An operand stands in an identity that fails, or a share is above its whole.
+  case inconsistent
 
   /// The token in output.
   public var name: String {
@@ -38,6 +40,7 @@ public enum PeerJudgement: UInt8, CaseIterable, Sendable {
     case .smallCount: "small_n"
     case .fewPeers: "few_peers"
     case .notAvailable: "not_available"
+    case .inconsistent: "inconsistent"
     }
   }
 }

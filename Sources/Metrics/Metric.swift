@@ -74,6 +74,11 @@ public struct Metric: Sendable {
     self.editions = editions
   }
 
+  /// The cells above and below the line that an edition prints.
+  func cells(in edition: Edition) -> [Cell] {
+    numerator.cells(in: edition) + (denominator?.cells(in: edition) ?? [])
+  }
+
   /// Whether values of a report on one edition compare with values of a report on another.
   public func isComparable(_ a: Edition, _ b: Edition) -> Bool {
     editions.contains(a) && editions.contains(b)

@@ -28,6 +28,10 @@ public enum MetricsPage {
       + "`--min-peers` (10) reports pass is `few_peers`. Value and interval are printed all the "
       + "same, rank and z are not. Counts have no denominator and pass the first gate. "
       + "件数或同类不足的，只列数字，不排位次、不作判断。",
+    "- **Inconsistent.** Where an operand stands in an identity that fails (SUM301, SUM302, BAL301, "
+      + "SUM401), or a share is above 1, the judgement is `inconsistent`: numerator, denominator and "
+      + "value are printed and take no part in ranks, medians, sums over organs, changes and tests. "
+      + "分子或分母所在的勾稽关系不成立，或占比大于 1 的，判断为 inconsistent（不平）：照印，不参加位次、中位数、合计、同比和检验。",
     "- **Rank.** 1 is the largest value; equal values share the smallest place (1, 2, 2, 4). "
       + "位次由大到小，并列取小。",
     "- **z.** (value − median) / scale over the peers that pass. The scale is 1.4826 times the "

@@ -1,4 +1,4 @@
-import Forms
+public import Forms
 public import Reading
 
 /// The position of a report in a `Panel`.
@@ -38,6 +38,8 @@ public struct Panel: Sendable {
   /// The values, column-major; NaN where there is none.
   public let values: [Double]
 
+  /// By row, the cells that stand in identities that fail; most rows have none.
+  let inconsistentCells: [Int: Set<Cell>]
   let numerators: [Int64]
   let denominators: [Int64]
   let alignment: PanelAlignment
@@ -47,12 +49,14 @@ public struct Panel: Sendable {
 
   /// Computes the panel.
   ///
-  /// - Parameter seriesStarts: The years in which an organ's series starts anew and is not compared
-  ///   with the year before, by its id.
+  /// - Parameters:
+  ///   - seriesStarts: The years in which an organ's series starts anew and is not compared with the
+  ///     year before, by its id.
+  ///   - inconsistentCells: By the position of the report, the cells that stand in identities that fail.
   /// - Complexity: O(reports × cells of the catalogue).
   public init(
     _ reports: [AgencyYear], peers: PeerGroups = PeerGroups(),
-    seriesStarts: [String: Set<Int>] = [:]
+    seriesStarts: [String: Set<Int>] = [:], inconsistentCells: [Int: Set<Cell>] = [:]
   ) {
     let rows = reports.count
     let size = rows * Metric.catalogue.count
@@ -74,6 +78,7 @@ public struct Panel: Sendable {
       }
     }
     self.reports = reports
+    self.inconsistentCells = inconsistentCells
     self.numerators = numerators
     self.denominators = denominators
     self.values = values
@@ -105,6 +110,34 @@ public struct Panel: Sendable {
   public func value(_ metric: MetricIndex, _ row: RowIndex) -> Double? {
     let value = values[offset(metric, row)]
     return value.isNaN ? nil : value
+  }
+
+  /// Whether a value cannot be relied on: an operand stands in an identity that fails, or the value is
+  /// a share above its whole.
+  ///
+  /// Such a value is printed and takes no part in ranks, medians, sums and tests.
+  public func isInconsistent(_ metric: MetricIndex, _ row: RowIndex) -> Bool {
+    if metric.metric.kind == .share, values[offset(metric, row)] > 1 { return true }
+    guard let cells = inconsistentCells[row.position] else { return false }
+    return metric.metric.cells(in: report(row).edition).contains(where: cells.contains)
+  }
+
+  /// The rows whose value of a metric is printed and inconsistent, in no order.
+  func rowsWithInconsistent(_ metric: MetricIndex) -> [RowIndex] {
+    let start = metric.position * rowCount
+    var rows: [RowIndex] = []
+    if metric.metric.kind == .share {
+      rows = (0..<rowCount).filter { values[start + $0] > 1 }.map(RowIndex.init)
+    }
+    for position in inconsistentCells.keys where !values[start + position].isNaN {
+      if isInconsistent(metric, RowIndex(position)) { rows.append(RowIndex(position)) }
+    }
+    return rows
+  }
+
+  /// Whether a cell of a report stands in an identity that fails.
+  func isInconsistent(_ cell: Cell, _ row: RowIndex) -> Bool {
+    inconsistentCells[row.position]?.contains(cell) == true
   }
 
   func offset(_ metric: MetricIndex, _ row: RowIndex) -> Int {

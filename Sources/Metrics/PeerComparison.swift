@@ -40,7 +40,8 @@ struct PeerComparison: Sendable {
     Int(peerCounts[metric.position * groupCount + group.position])
   }
 
-  /// Marks the rows that pass the first gate as lacking peers, until the group says otherwise.
+  /// Marks the rows that pass the first gate as lacking peers, until the group says otherwise; those
+  /// whose operands disagree are never compared.
   private mutating func applyCountGate(
     _ metric: MetricIndex, _ panel: Panel, _ gates: ComparisonGates
   ) {
@@ -50,6 +51,9 @@ struct PeerComparison: Sendable {
     for offset in start..<start + panel.rowCount where !panel.values[offset].isNaN {
       let passes = isCount || panel.denominators[offset] >= least
       judgements[offset] = (passes ? PeerJudgement.fewPeers : .smallCount).rawValue
+    }
+    for row in panel.rowsWithInconsistent(metric) {
+      judgements[start + row.position] = PeerJudgement.inconsistent.rawValue
     }
   }
 

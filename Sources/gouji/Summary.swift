@@ -13,8 +13,10 @@ extension Console {
     show(read[language])
     let identities = result.identities
     let held = LocalizedText(
-      zh: "勾稽关系 \(identities.satisfied)/\(identities.total) 相符",
-      en: "\(identities.satisfied) of \(identities.total) identities hold")
+      zh: "勾稽关系 \(identities.total) 项：\(identities.satisfied) 相符，\(identities.violated) 不符，"
+        + "\(identities.undetermined) 不能判定",
+      en: "\(identities.total) identities: \(identities.satisfied) hold, "
+        + "\(identities.violated) fail, \(identities.undetermined) not decided")
     show(held[language])
     let counts = Level.allCases.map { level in
       let text = "\(level.title[language]) \(result.findings[level, default: 0])"

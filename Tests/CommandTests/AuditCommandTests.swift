@@ -96,8 +96,21 @@ import Testing
     let run = try CommandRun.gouji("audit", "\(shared)/seeds", "-o", "out", in: folder.path)
     // The one error is 上街区's 21 and 81 for 区本级, which stand in its prose.
     #expect(run.code == 1)
-    #expect(run.error.contains("勾稽关系 210/210 相符"))
+    #expect(run.error.contains("勾稽关系 210 项：210 相符，0 不符，0 不能判定"))
     #expect(run.error.contains("不符 1、"))
+  }
+
+  /// Two identities fail: the rates of what was concluded are printed and not compared.
+  @Test func ratesOfAFailedBalanceAreInconsistent() throws {
+    let path = "\(packageRoot)/Corpus/odd/balance-broken.txt"
+    let run = try CommandRun.gouji("audit", path, "-o", "out", in: folder.path)
+    #expect(run.error.contains("勾稽关系 42 项：40 相符，2 不符，0 不能判定"))
+    let metrics = String(decoding: try #require(folder.bytes("out/metrics.csv")), as: UTF8.self)
+    let rows = metrics.split(whereSeparator: \.isNewline)
+    let rate = try #require(rows.first { $0.contains(",disclosure_rate,") })
+    #expect(rate.hasSuffix(",inconsistent"))
+    let decisions = try #require(rows.first { $0.contains(",decisions_licensing,") })
+    #expect(decisions.hasSuffix(",few_peers"))
   }
 
   @Test func onlyTheFormatsAskedForAreWritten() throws {

@@ -93,6 +93,24 @@ import Testing
     #expect(rows[4].judgement == .smallCount)
   }
 
+  /// Six shares of which that of 33/933 stands in a failed sum and that of 6/5 is none: 10, 20, 30, 40 of
+  /// 100 are left, with the median 0.25.
+  @Test func figuresThatDoNotAddUpArePrintedAndLeftOut() {
+    let reports = countyReports([
+      (10, 100), (20, 100), (33, 933), (30, 100), (40, 100), (6, 5),
+    ])
+    let panel = Panel(reports, inconsistentCells: [2: [.at(.concluded, .total)]])
+    let table = MetricTable(panel, gates: ComparisonGates(minimumCount: 20, minimumPeers: 3))
+    let rows = panel.rows.map { table[$0, rate] }
+    #expect(rows.map(\.rank) == [4, 3, nil, 2, 1, nil])
+    #expect(rows[2].judgement == .inconsistent && rows[5].judgement == .inconsistent)
+    #expect(rows[2].value == 33.0 / 933 && rows[5].value == 1.2)
+    #expect(rows[2].z == nil && rows[2].qValue == nil && rows[2].zAdjusted == nil)
+    #expect(rows[0].peers == 4 && rows[0].peerMedian == 0.25)
+    #expect(table.funnel(RowIndex(2), rate) == nil)
+    #expect(table[RowIndex(2), metric("applications_received")].judgement == .compared)
+  }
+
   @Test func noValueIsNotAvailable() {
     let row = rows([(1, 0)], gates)[0]
     #expect(row.judgement == .notAvailable)

@@ -38,7 +38,8 @@ public enum Audit {
 
     steps.begin(.measure)
     let panel = Panel(
-      corpus.reports, peers: peers ?? PeerGroups(), seriesStarts: request.breaks.years)
+      corpus.reports, peers: peers ?? PeerGroups(), seriesStarts: request.breaks.years,
+      inconsistentCells: corpus.inconsistentCells())
     let metrics = MetricTable(panel, gates: request.gates)
     steps.begin(.compare)
     let changes = YearOverYear(

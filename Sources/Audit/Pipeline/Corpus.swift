@@ -149,6 +149,22 @@ struct Corpus {
     unread.sort { $0.source < $1.source }
   }
 
+  /// The cells that stand in failed identities, by the position of the report among `reports`.
+  func inconsistentCells() -> [Int: Set<Cell>] {
+    var bySource: [SourceKey: Set<Cell>] = [:]
+    for finding in findings {
+      for id in finding.identities {
+        bySource[finding.subject.sourceKey, default: []].formUnion(Identity.cells(ofID: id))
+      }
+    }
+    if bySource.isEmpty { return [:] }
+    var cells: [Int: Set<Cell>] = [:]
+    for (position, report) in reports.enumerated() {
+      if let found = bySource[.position(report.source)] { cells[position] = found }
+    }
+    return cells
+  }
+
   /// The cells that failed identities are put down to, by report.
   func identityCauses(in panel: Panel) -> [RowIndex: IdentityCauses] {
     let families = Set(Identity.Family.allCases.map(\.rawValue))
@@ -191,5 +207,16 @@ struct Corpus {
     let table = FindingsTable(findings)
     findings = []
     return table
+  }
+}
+
+extension Identity {
+  /// The cells of an identity by its id, such as `SUM301:granted`, those of both editions.
+  fileprivate static func cells(ofID id: String) -> Set<Cell> {
+    var cells: Set<Cell> = []
+    for edition in Edition.allCases {
+      for identity in all(in: edition) where identity.id == id { cells.formUnion(identity.cells) }
+    }
+    return cells
   }
 }

@@ -23,11 +23,13 @@ extension Check {
           "t2.licensing.decisions 17220; the organ's 3 other years and 35 peers let expect 610 to "
           + "4300; q = 2e-5."),
       limits: LocalizedText(
-        zh: "推算值和所印数都不足 --min-n 的、同类不足 --min-peers 的不判断。范围为 99%，取剔除其他任一年度后最宽松的一个。"
+        zh: "推算值和所印数都不足 --min-n 的、同类不足 --min-peers 的、所在勾稽关系不成立的不判断。表三只判新收、上年结转、办结、结转下年的件数和"
+          + "申请人的占比，各只列偏离最远的一项。范围为 99%，取剔除其他任一年度后最宽松的一个。"
           + "职权划转会造成同样的差异。结果构成见 OUT103。",
         en:
-          "Not judged where figure and expectation are below --min-n, or peers below --min-peers. The "
-          + "range holds 99 in 100, by the law that is kindest of those that leave out none or one other "
+          "Not judged where figure and expectation are below --min-n, peers below --min-peers, or an "
+          + "identity of the figure fails. Of table 3 only what came in, was carried over, concluded and "
+          + "carried forward, and the shares of applicants; of each only the farthest out. The range holds 99 in 100, by the law that is kindest of those that leave out none or one other "
           + "year. Transferred powers look the same. For the mix of outcomes see OUT103.")),
     .panel { panel in
       panel.verdicts { panel.scores.outlyingFigures.map { ($0.row, panel.discrepancy(of: $0)) } }

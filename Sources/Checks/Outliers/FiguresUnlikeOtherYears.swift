@@ -27,11 +27,11 @@ extension Check {
           + "mainly t3.granted.total 940."),
       limits: LocalizedText(
         zh: "某一年度有误时，其他年度逐一剔除后再比，故误填年度旁边的年度不因此列出。机构改革、清理积案会造成同样的差异。"
-          + "同类不足 --min-peers 的不判断；勾稽关系不成立的报告另见 SUM、BAL。",
+          + "同类不足 --min-peers 的不判断；所在勾稽关系不成立的数字不参加，另见 SUM、BAL。",
         en:
           "A year is compared leaving out each other year in turn, so that one beside a faulty year is "
           + "not named for it. Reorganisation or a cleared backlog look the same. Not judged below "
-          + "--min-peers; for failed identities see SUM and BAL.")),
+          + "--min-peers; figures in identities that fail take no part, for them see SUM and BAL.")),
     .panel { panel in panel.verdicts { panel.unlikeReports() } })
 }
 
@@ -39,23 +39,9 @@ extension ScoredPanel {
   fileprivate func unlikeReports() -> [(row: RowIndex, discrepancy: Discrepancy)] {
     panel.rows.compactMap { row in
       guard let score = scores[row], let q = score.qValue, let p = score.pValue, q <= 0.05,
-        hindrance(row) == nil, passesCounts(row)
+        hindrance(row) == nil
       else { return nil }
       return (row, discrepancy(row, score, p: p, q: q))
-    }
-  }
-
-  /// Whether any of the figures that drive the score is large enough to be judged, or a table of them.
-  private func passesCounts(_ row: RowIndex) -> Bool {
-    let least = Double(metrics.gates.minimumCount)
-    let report = panel.report(row)
-    guard let score = scores[row] else { return false }
-    return score.predictionDrivers.contains { driver in
-      guard case .cell(let cell) = driver else { return true }
-      let value = report.value(cell)?.double ?? 0
-      let concluded = report.value(.at(.concluded, .total))?.double ?? 0
-      return cell.kind == .amount || value >= least
-        || (cell.table != .activeDisclosure && concluded >= least)
     }
   }
 

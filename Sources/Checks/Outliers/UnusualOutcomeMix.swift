@@ -25,9 +25,9 @@ extension Check {
           "of 86 concluded, t3.refused.internal_affairs.total 61; the organ's 3 other years and 35 "
           + "peers let expect 0 to 6; q = 1e-9."),
       limits: LocalizedText(
-        zh: "办结不足 --min-n 或同类不足 --min-peers 的不判断。只列偏离最远的一种结果；集中的同类申请会造成同样的差异。范围为 99%。",
+        zh: "办结不足 --min-n、同类不足 --min-peers 或勾稽关系不成立的不判断。只列偏离最远的一种结果；集中的同类申请会造成同样的差异。范围为 99%。",
         en:
-          "Not judged below --min-n concluded or --min-peers. Only the outcome that lies farthest is "
+          "Not judged below --min-n concluded or --min-peers, nor where identities fail. Only the outcome that lies farthest is "
           + "named; a wave of like applications looks the same. The range holds 99 in 100.")),
     .panel { panel in
       panel.verdicts { panel.scores.outlyingMixes.map { ($0.row, panel.mix($0)) } }

@@ -24,10 +24,10 @@ extension Check {
           "disclosure rate 2/90 = 2.2%; mean of 35 peers 61.2%; given how peers differ 18 to 82 of 90 "
           + "are expected; shrunken towards the peers 4.1%; q = 0.003."),
       limits: LocalizedText(
-        zh: "分母不足 --min-n 或同类不足 --min-peers 的不判断。只比较占比，不比较比值和件数；办结率与结转率互补，只列结转率。"
+        zh: "分母不足 --min-n、同类不足 --min-peers 或分子、分母所在勾稽关系不成立的不判断。只比较占比，不比较比值和件数；办结率与结转率互补，只列结转率。"
           + "职能和申请内容不同也会造成差异。区间为 99%。",
         en:
-          "Not judged below --min-n or --min-peers. Shares only, no ratios or counts; of "
+          "Not judged below --min-n or --min-peers, nor where an identity of an operand fails. Shares only, no ratios or counts; of "
           + "carry_forward_rate and conclusion_rate, which add up to one, only the first. Remit and what "
           + "is asked for explain differences too. The range holds 99 in 100.")),
     .panel { panel in panel.verdicts { panel.sharesFarFromPeers() } })

@@ -44,6 +44,8 @@ public enum ChangeJudgement: String, CaseIterable, Sendable {
   case fewPeers = "few_peers"
   /// One of the values is missing or no whole number.
   case notAvailable = "not_available"
+  /// An operand of one of the values stands in an identity that fails, or a share is above its whole.
+  case inconsistent
 
   /// Whether a score comes of it.
   public var isJudged: Bool { self == .compared || self == .exact }

@@ -57,6 +57,9 @@ struct ChangePairs: Sendable {
     guard panel.value(metric, previous) != nil, panel.value(metric, current) != nil else {
       return .notAvailable
     }
+    if panel.isInconsistent(metric, previous) || panel.isInconsistent(metric, current) {
+      return .inconsistent
+    }
     if metric.metric.restsOnDisputes, let from = before.year, let to = after.year,
       from < Self.reconsiderationLaw && to >= Self.reconsiderationLaw
     {

@@ -75,7 +75,8 @@ extension ScoreColumn {
   ) -> ColumnPredictor {
     switch law {
     case .count(let cell):
-      let counts = figures.counts(cell)
+      var counts = figures.counts(cell)
+      if cell == .at(.carriedOver, .total) { counts.withholdFirstZeros(series) }
       return .count(
         CountPrediction(counts: counts, series: series, dispersion: variation),
         observed: counts, wholes: nil)
@@ -98,6 +99,17 @@ extension ScoreColumn {
     case .amount(let cell):
       let amounts = figures.column(cell)
       return .amount(AmountPrediction(amounts: amounts, series: series), observed: amounts)
+    }
+  }
+}
+
+extension [Double] {
+  /// Takes a zero in the first year of an organ's series for missing: an organ that is new has nothing to
+  /// carry over, however many it carries over later.
+  fileprivate mutating func withholdFirstZeros(_ series: UnitSeries) {
+    for unit in 0..<series.unitCount {
+      guard let first = series.places(of: unit).first else { continue }
+      if self[series.rows[first]] == 0 { self[series.rows[first]] = .nan }
     }
   }
 }

@@ -7,10 +7,12 @@ import Reading
 /// read; so reads everyone a table whose zeros are left out. A blank of table 2 may be a power that the
 /// organ lacks, and is missing.
 struct FigureColumns: Sendable {
+  private let panel: Panel
   private let reports: [AgencyYear]
   private let isBlankZero: [Bool]
 
   init(_ panel: Panel) {
+    self.panel = panel
     reports = panel.reports
     isBlankZero = panel.reports.map { $0.unreadCount == 0 }
   }
@@ -34,8 +36,18 @@ struct FigureColumns: Sendable {
     return 0
   }
 
-  /// A column of figures, by row.
-  func column(_ cell: Cell) -> [Double] { (0..<count).map { value(cell, $0) } }
+  /// A figure as laws judge it: NaN also where it stands in an identity that fails, for which of its
+  /// figures is wrong is not known, and neither they nor their parts shall be judged by it.
+  func judgedValue(_ cell: Cell, _ row: Int) -> Double {
+    panel.isInconsistent(cell, RowIndex(row)) ? .nan : value(cell, row)
+  }
+
+  /// A column of figures as laws judge them, by row.
+  func column(_ cell: Cell) -> [Double] {
+    var column = (0..<count).map { value(cell, $0) }
+    for (row, cells) in panel.inconsistentCells where cells.contains(cell) { column[row] = .nan }
+    return column
+  }
 
   /// A column of counts, by row: NaN where the figure is no whole number or absurdly large.
   func counts(_ cell: Cell) -> [Double] {

@@ -56,8 +56,8 @@ struct LinkEvidence {
   private func carriedLink(_ before: Int, _ after: Int) -> Link {
     var isIdle = true
     for column in Column.applicants {
-      let forward = figures.value(.at(.carriedForward, column), before)
-      let over = figures.value(.at(.carriedOver, column), after)
+      let forward = figures.judgedValue(.at(.carriedForward, column), before)
+      let over = figures.judgedValue(.at(.carriedOver, column), after)
       if forward.isNaN || over.isNaN { return .idle }
       if forward != over { return .broken }
       if over > 0 { isIdle = false }

@@ -38,7 +38,24 @@ struct OutlyingFigures {
         if p <= Self.rate { candidates.append(Candidate(row: row, column: column, p: p)) }
       }
     }
-    return named(candidates, among: count)
+    return Self.strongest(named(candidates, among: count))
+  }
+
+  /// Families whose figures follow one another: one jump moves what came in and what was concluded.
+  private static let linked: Set<ScoreFamily> = [.applications, .applicants]
+
+  /// Of the figures of a report that follow one another only the one that is farthest out.
+  private static func strongest(_ figures: [OutlyingFigure]) -> [OutlyingFigure] {
+    var least: [Int: Double] = [:]
+    for figure in figures where linked.contains(figure.family) {
+      least[figure.row.position] = min(least[figure.row.position, default: 2], figure.pValue)
+    }
+    var told: Set<Int> = []
+    return figures.filter { figure in
+      guard linked.contains(figure.family) else { return true }
+      let row = figure.row.position
+      return figure.pValue == least[row] && told.insert(row).inserted
+    }
   }
 
   /// Mixes of outcomes: the smallest p-value of a report's shares, times their number, and the share
@@ -74,7 +91,7 @@ struct OutlyingFigures {
       if least <= Self.rate { told.append((candidate, least)) }
     }
     var byColumn: [Int: [(candidate: Candidate, q: Double)]] = [:]
-    for entry in told where passesPeers(entry.candidate.row) {
+    for entry in told where gates.passesPeers(RowIndex(entry.candidate.row), in: panel) {
       byColumn[entry.candidate.column, default: []].append(entry)
     }
     return byColumn.keys.sorted().flatMap { described(byColumn[$0, default: []], column: $0) }
@@ -84,8 +101,6 @@ struct OutlyingFigures {
   private func peers(of row: Int) -> Int {
     panel.groupIndex(of: RowIndex(row)).map { panel.rows(in: $0).count } ?? 0
   }
-
-  private func passesPeers(_ row: Int) -> Bool { peers(of: row) >= gates.minimumPeers }
 
   private func described(
     _ entries: [(candidate: Candidate, q: Double)], column: Int

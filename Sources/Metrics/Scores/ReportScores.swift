@@ -1,3 +1,5 @@
+import Forms
+import Reading
 import Statistics
 
 /// How suspicious each report is, from what its organ's other years and its peers let expect.
@@ -32,7 +34,8 @@ public struct ReportScores: Sendable {
   /// - Parameters:
   ///   - identityCauses: By row, the cells that failed identities are put down to, the surest first,
   ///     and the number of identities.
-  ///   - gates: Below these no figure is named as outlying.
+  ///   - gates: Below these no figure is named as outlying; a report whose peers are fewer has no score,
+  ///     one whose odd figures are all small no p-value.
   ///   - spread: Spreads the columns over threads.
   /// - Complexity: O(reports) for each column.
   public init(
@@ -45,21 +48,45 @@ public struct ReportScores: Sendable {
     outlyingFigures = outlying.cells()
     outlyingMixes = outlying.mixes()
     roundReports = RoundReport.all(evidence.roundness)
-    let strengths = evidence.reportStrengths()
+    let strengths = panel.rows.map { row in
+      gates.passesPeers(row, in: panel) ? evidence.reportStrength(of: row.position) : .nan
+    }
     let q = benjaminiHochberg(strengths.map { $0.isNaN ? .nan : pValue(ofStrength: $0) })
     scores = panel.rows.map { row in
       let strength = strengths[row.position]
       let causes = identityCauses[row]
       if strength.isNaN && causes == nil { return nil }
-      let drivers = evidence.drivers(of: row.position)
+      let drivers = strength.isNaN ? [] : evidence.drivers(of: row.position)
       let cells = (causes?.cells ?? []).map { ScoreDriver.cell($0) }
+      let isJudged = !strength.isNaN && gates.passesCounts(drivers, of: panel.report(row))
       return ReportScore(
         score: causes.map { Self.identityScore + Double($0.count) } ?? max(0, strength),
-        pValue: strength.isNaN ? nil : pValue(ofStrength: strength),
-        qValue: strength.isNaN ? nil : q[row.position],
+        pValue: isJudged ? pValue(ofStrength: strength) : nil,
+        qValue: isJudged ? q[row.position] : nil,
         drivers: Array((cells + drivers.filter { !cells.contains($0) }).prefix(3)),
         strength: strength.isNaN ? nil : max(0, strength),
         predictionDrivers: Array(drivers.prefix(3)))
+    }
+  }
+}
+
+extension ComparisonGates {
+  /// Whether a report has an organ, a year and enough peers.
+  func passesPeers(_ row: RowIndex, in panel: Panel) -> Bool {
+    guard let group = panel.groupIndex(of: row) else { return false }
+    return panel.rows(in: group).count >= minimumPeers
+  }
+
+  /// Whether any of the figures that drive a score is large enough to be judged, or a table of them;
+  /// true where none does.
+  fileprivate func passesCounts(_ drivers: [ScoreDriver], of report: AgencyYear) -> Bool {
+    if drivers.isEmpty { return true }
+    let least = Double(minimumCount)
+    let concluded = report.value(.at(.concluded, .total))?.double ?? 0
+    return drivers.contains { driver in
+      guard case .cell(let cell) = driver else { return true }
+      return cell.kind == .amount || report.value(cell)?.double ?? 0 >= least
+        || (cell.table != .activeDisclosure && concluded >= least)
     }
   }
 }

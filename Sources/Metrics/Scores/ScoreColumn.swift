@@ -35,7 +35,8 @@ struct ScoreColumn: Sendable {
         family: .fees, driver: .cell(.at(.fees, .amount)), law: .amount(.at(.fees, .amount)))
     ]
 
-  private static let flows: Set<Line> = [.received, .carriedOver, .concluded, .carriedForward]
+  /// What came in, what was concluded and what stays.
+  private static let flows: [Line] = [.received, .carriedOver, .concluded, .carriedForward]
 
   private static var counts: [ScoreColumn] {
     let documents: [Cell] = [
@@ -43,15 +44,16 @@ struct ScoreColumn: Sendable {
       .at(.normativeDocuments, .inForce),
     ]
     let decisions = [Line.licensing, .penalties, .compulsion].map { Cell.at($0, .decisions) }
-    let totals = lines.map { Cell.at($0, .total) }
-    let received = applicants.map { Cell.at(.received, $0) }
+    // Results and applicants are parts of these and are judged as such: by a count law besides, what
+    // is odd about one figure would be told twice.
+    let totals = flows.map { Cell.at($0, .total) }
     let cases = [Line.reconsideration, .directSuit, .suitAfterReconsideration].map {
       Cell.at($0, .total)
     }
     return (documents + decisions).map {
       ScoreColumn(family: .activeDisclosure, driver: .cell($0), law: .count($0))
     }
-      + (totals + received).map {
+      + totals.map {
         ScoreColumn(family: .applications, driver: .cell($0), law: .count($0))
       } + cases.map { ScoreColumn(family: .disputes, driver: .cell($0), law: .cases($0)) }
   }

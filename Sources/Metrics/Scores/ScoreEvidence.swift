@@ -5,6 +5,8 @@ import Statistics
 struct ScoreEvidence: Sendable {
   /// The columns, judged by predictive laws and otherwise.
   let columns: [(family: ScoreFamily, driver: ScoreDriver)]
+  /// The columns of each family.
+  private let columnsByFamily: [[Int]]
   /// −log₁₀ p by column and row; NaN where nothing can be said.
   let strengths: [[Float]]
   /// What was learnt of each column's variation from others; nil where it is its own.
@@ -44,7 +46,11 @@ struct ScoreEvidence: Sendable {
       (.repetition, .at(.concluded, .total), links.repetition),
       (.roundness, .at(.concluded, .total), roundness.pValues),
     ]
-    columns = all.map { ($0.family, $0.driver) } + others.map { ($0.0, .cell($0.1)) }
+    let columns = all.map { ($0.family, $0.driver) } + others.map { ($0.0, .cell($0.1)) }
+    self.columns = columns
+    columnsByFamily = ScoreFamily.allCases.map { family in
+      columns.indices.filter { columns[$0].0 == family }
+    }
     strengths = results.columns + others.map { $0.2.map { Float(strength(ofP: $0)) } }
     count = panel.rowCount
     self.figures = figures
@@ -87,22 +93,17 @@ struct ScoreEvidence: Sendable {
     return column.pValues.map { Float(strength(ofP: calibrated($0, power: power))) }
   }
 
-  /// The strength of each report, families combined; NaN where no column says anything.
-  func reportStrengths() -> [Double] {
-    let byFamily = ScoreFamily.allCases.map { family in
-      columns.indices.filter { columns[$0].family == family }
-    }
-    return (0..<count).map { row in
-      let families = byFamily.map { members -> Double in
-        var (most, said) = (-1.0, 0.0)
-        for column in members where !strengths[column][row].isNaN {
-          most = max(most, Double(strengths[column][row]))
-          if strengths[column][row] > 0 { said += 1 }
-        }
-        return most < 0 ? .nan : anyOf(max(said, 1), pValue(ofStrength: most))
+  /// The strength of a report, families combined; NaN where no column says anything.
+  func reportStrength(of row: Int) -> Double {
+    let families = columnsByFamily.map { members -> Double in
+      var (most, said) = (-1.0, 0.0)
+      for column in members where !strengths[column][row].isNaN {
+        most = max(most, Double(strengths[column][row]))
+        if strengths[column][row] > 0 { said += 1 }
       }
-      return combinedP(families).map { strength(ofP: $0) } ?? .nan
+      return most < 0 ? .nan : anyOf(max(said, 1), pValue(ofStrength: most))
     }
+    return combinedP(families).map { strength(ofP: $0) } ?? .nan
   }
 
   /// The columns with the smallest p-values in a report, three at most.

@@ -4,7 +4,7 @@ public enum ScoreFamily: UInt8, CaseIterable, Sendable {
   case activeDisclosure
   /// The fee of table 2.
   case fees
-  /// How many applications came, were concluded and stayed, and how many had each result.
+  /// How many applications came, were concluded and stayed.
   case applications
   /// Which part of the concluded had each result.
   case outcomes

@@ -30,9 +30,11 @@ extension Briefing {
     }
     block(
       say(
-        "注：占比为组内分子、分母分别相加后之比，不是各机关占比的平均；中位数只取办结 \(gates.minimumCount) 件及以上的机关。",
-        "Note: shares are sums of counts, not means of shares; medians are of organs with at least "
-          + "\(gates.minimumCount) concluded."))
+        "注：占比为组内分子、分母分别相加后之比，不是各机关占比的平均，各列只加其分子、分母都印有数字且不在不平的勾稽关系中的报告，故各列的分母可以不同；"
+          + "中位数只取办结 \(gates.minimumCount) 件及以上的机关。",
+        "Note: shares are sums of counts, not means of shares, over the reports that print both operands "
+          + "of the column and whose operands stand in no identity that fails, so that denominators of a "
+          + "row may differ; medians are of organs with at least \(gates.minimumCount) concluded."))
   }
 
   private func cells(of index: GroupIndex) -> [String] {
@@ -44,7 +46,8 @@ extension Briefing {
 
   private func share(of metric: MetricIndex, over rows: [RowIndex]) -> String {
     var sum = ShareSum()
-    for row in rows where panel.value(metric, row) != nil {
+    for row in rows
+    where panel.value(metric, row) != nil && !panel.isInconsistent(metric, row) {
       guard let numerator = panel.numerator(metric, row),
         let denominator = panel.denominator(metric, row)
       else { continue }

@@ -21,17 +21,22 @@ extension Briefing {
     var rows: [RankedShare] = []
     var total = ShareSum()
     var without = 0
+    var inconsistent = 0
     for position in panel.rows where panel.report(position).year == year {
       guard let row = RankedShare(tables.metrics[position, metric]) else {
         without += 1
         continue
       }
       rows.append(row)
-      total.add(row.numerator, of: row.denominator)
+      if row.entry.judgement == .inconsistent {
+        inconsistent += 1
+      } else {
+        total.add(row.numerator, of: row.denominator)
+      }
     }
     rows.sort(by: RankedShare.precedes)
     table(of: rows, total: total)
-    notes(rows: rows.count, without: without)
+    notes(rows: rows.count, without: without, inconsistent: inconsistent)
   }
 
   private mutating func table(of rows: [RankedShare], total: ShareSum) {
@@ -87,10 +92,11 @@ extension Briefing {
     case .smallCount: say("件数少，不判断", "small n, not judged")
     case .fewPeers: say("同类不足，不判断", "too few peers, not judged")
     case .notAvailable: say("无值", "no value")
+    case .inconsistent: say("不平，不判断", "does not add up, not judged")
     }
   }
 
-  private mutating func notes(rows: Int, without: Int) {
+  private mutating func notes(rows: Int, without: Int, inconsistent: Int) {
     if rows > Self.longestTable {
       let rest = rows - Self.longestTable
       block(
@@ -101,6 +107,13 @@ extension Briefing {
         say(
           "\(without) 份报告没有公开率：办结为零，或有关单元格空白、未读出。",
           "\(number(without, "report")) without a rate: none concluded, or cells blank or unread."))
+    }
+    if inconsistent > 0 {
+      block(
+        say(
+          "\(inconsistent) 份报告不平：公开率的分子或分母所在的勾稽关系不成立，照印，不排位次，不计入合计。",
+          "\(number(inconsistent, "report")) do not add up: an operand of the rate stands in an "
+            + "identity that fails; printed, not ranked and not in the total."))
     }
     block(
       say(
@@ -129,10 +142,14 @@ struct RankedShare {
     self.value = value
   }
 
-  /// Compared ones first, then the largest share, then the largest base, then the order of sources.
+  /// Compared ones first, those that do not add up last, then the largest share, then the largest base, then the order of sources.
   static func precedes(_ a: RankedShare, _ b: RankedShare) -> Bool {
     let (first, second) = (a.entry.rank != nil, b.entry.rank != nil)
     if first != second { return first }
+    let (isBroken, isOtherBroken) = (
+      a.entry.judgement == .inconsistent, b.entry.judgement == .inconsistent
+    )
+    if isBroken != isOtherBroken { return isOtherBroken }
     if a.value != b.value { return a.value > b.value }
     if a.denominator != b.denominator { return a.denominator > b.denominator }
     return a.entry.row < b.entry.row

@@ -154,21 +154,24 @@ struct YearSums {
   var rateBefore = ShareSum()
   var rateAfter = ShareSum()
 
-  /// Adds an organ; a figure counts only where both years have it.
+  /// Adds an organ; a figure counts only where both years have it and it adds up.
   mutating func add(
     _ pair: (previous: RowIndex, current: RowIndex), _ panel: Panel, rate: MetricIndex,
     received: MetricIndex
   ) {
     organs += 1
-    if let before = panel.numerator(received, pair.previous),
+    func isSound(_ metric: MetricIndex) -> Bool {
+      [pair.previous, pair.current].allSatisfy {
+        panel.value(metric, $0) != nil && !panel.isInconsistent(metric, $0)
+      }
+    }
+    if isSound(received), let before = panel.numerator(received, pair.previous),
       let after = panel.numerator(received, pair.current)
     {
       receivedBefore.add(before)
       receivedAfter.add(after)
     }
-    guard panel.value(rate, pair.previous) != nil, panel.value(rate, pair.current) != nil else {
-      return
-    }
+    if !isSound(rate) { return }
     for (row, isCurrent) in [(pair.previous, false), (pair.current, true)] {
       guard let numerator = panel.numerator(rate, row),
         let denominator = panel.denominator(rate, row)

@@ -35,12 +35,12 @@ enum ChangesColumns {
       "judgement",
       zh: "compared 两年均满 10 件，按效应判断；exact 件数较小、含零，或占比，按精确检验判断；edition_break 版本不可比；"
         + "law_break 跨 2024 年新《行政复议法》的复议诉讼指标，不判断；small_base 占比分母不足；few_peers 同类不足；"
-        + "not_available 缺值",
+        + "not_available 缺值；inconsistent 有一年不平",
       en:
         "compared: counts of ten and more, by effect; exact: smaller counts, zeros and shares, by an "
         + "exact test; edition_break: the form changed the metric; law_break: a metric of disputes across "
         + "the Reconsideration Law of 2024, not judged; small_base: small denominator of a share; "
-        + "few_peers; not_available",
+        + "few_peers; not_available; inconsistent: an operand of one year stands in a failed identity",
       tokens: ChangeJudgement.allCases.map(\.rawValue)),
   ]
 }

@@ -31,8 +31,10 @@ enum MetricsColumns {
       en: "false-discovery rate of a share against its peers, by metric within the run"),
     OutputField(
       "judgement",
-      zh: "compared 已比较、small_n 件数少、few_peers 同类不足、not_available 无值",
-      en: "compared, small_n, few_peers or not_available",
+      zh: "compared 已比较、small_n 件数少、few_peers 同类不足、not_available 无值、"
+        + "inconsistent 不平：分子或分母所在的勾稽关系不成立，或占比大于 1，不参加位次、中位数、合计和检验",
+      en: "compared, small_n, few_peers, not_available, or inconsistent: an operand stands in an "
+        + "identity that fails, or a share is above its whole; no part in ranks, medians, sums, tests",
       tokens: PeerJudgement.allCases.map(\.name)),
   ]
 }

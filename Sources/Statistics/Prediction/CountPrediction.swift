@@ -8,6 +8,11 @@ import CSpecialFunctions
 /// bulk of the p-values (`tightestFitting`), so that wild values do not widen what they are to be measured
 /// by. A time is judged by the unit's other times (`PredictedCount`).
 ///
+/// Units differ in how much they vary, and one dispersion would make wonders of the ordinary years of
+/// those that vary most. So a p-value that is small is averaged over the dispersions that units have, as
+/// likely as the unit's other times make each (`UnequalDispersion`), where this makes it larger. Counts
+/// with exposures are judged by the one dispersion.
+///
 /// Missing: NaN; a missing count is no history and gets no law. A unit without history has the law of
 /// its peers. One without enough peers is not judged below three times: of two that differ nobody knows
 /// which is wild.
@@ -27,6 +32,7 @@ public struct CountPrediction: Sendable {
   private let counts: [Double]
   private let exposures: [Double]
   private let priors: [GammaRates?]
+  private let unequal: UnequalDispersion?
 
   /// A gamma distribution of rates.
   private struct GammaRates {
@@ -69,6 +75,16 @@ public struct CountPrediction: Sendable {
       dispersion == nil ? Self.fitted(self.counts, self.exposures, series, priors) : nil
     isDispersionLearnt = learnt != nil
     self.dispersion = dispersion ?? learnt ?? Self.usualDispersion
+    unequal = exposures == nil ? Self.unequalDispersion(self.counts, series) : nil
+  }
+
+  private static func unequalDispersion(
+    _ counts: [Double], _ series: UnitSeries
+  ) -> UnequalDispersion? {
+    UnequalDispersion(
+      units: (0..<series.unitCount).map { unit in
+        series.places(of: unit).compactMap { counts[$0].isNaN ? nil : counts[$0] }
+      })
   }
 
   /// The law of a row, given the unit's other times but one; nil where nothing is known.
@@ -101,16 +117,42 @@ public struct CountPrediction: Sendable {
     }
     let x = Int(counts[place])
     var best = (law: law, p: law.twoSidedMidP(x))
+    if best.p < tried { best = widened(best, at: place, of: unit, omitting: nil) }
     for other in series.places(of: unit)
     where best.p < tried && other != place && !counts[other].isNaN {
-      guard let law = self.law(at: place, of: unit, omitting: other) else { continue }
-      let p = law.twoSidedMidP(x)
+      guard let narrow = self.law(at: place, of: unit, omitting: other) else { continue }
+      let (law, p) = widened(
+        (narrow, narrow.twoSidedMidP(x)), at: place, of: unit, omitting: other)
       if p <= best.p { continue }
       let own = self.law(at: other, of: unit, omitting: place)
       let price = own.map { min(1, wildness / $0.twoSidedMidP(Int(counts[other]))) } ?? 1
       if p * price > best.p { best = (law, p * price) }
     }
     return best
+  }
+
+  /// The p-value averaged over the dispersions that the unit may have, where it is larger, with a law of
+  /// their harmonic mean.
+  private func widened(
+    _ told: (law: PredictedCount, p: Double), at place: Int, of unit: Int, omitting omitted: Int?
+  ) -> (law: PredictedCount, p: Double) {
+    guard let unequal else { return told }
+    let places = series.places(of: unit).filter {
+      $0 != place && $0 != omitted && !counts[$0].isNaN
+    }
+    let weights = unequal.weights(given: places.map { counts[$0] })
+    let history = Self.history(at: place, of: unit, omitting: omitted, counts, exposures, series)
+    func law(_ size: Double) -> PredictedCount? {
+      Self.law(at: place, history: history, exposures, priors[unit], size)
+    }
+    var (p, variation) = (0.0, 0.0)
+    for (weight, size) in zip(weights, UnequalDispersion.sizes) where weight > 0 {
+      guard let law = law(size) else { return told }
+      p += weight * law.twoSidedMidP(Int(counts[place]))
+      variation += weight / size
+    }
+    guard p > told.p, let law = law(min(dispersion, 1 / variation)) else { return told }
+    return (law, p)
   }
 
   /// The p-value of each row by its kindest law, and the mean of its first; NaN where there is none.

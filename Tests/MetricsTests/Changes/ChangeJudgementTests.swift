@@ -47,6 +47,21 @@ import Testing
     #expect(abs(try #require(fall.score) + 2.3783) < 0.001)
   }
 
+  @Test func aYearThatDoesNotAddUpIsNotCompared() {
+    let reports = (0..<13).flatMap { number in
+      [2021, 2022].map { year in
+        AgencyYear(
+          sampleReport(["t3.received.total": 40], agency: county(number), year: year),
+          source: 2 * number + year - 2021)
+      }
+    }
+    let panel = Panel(reports, inconsistentCells: [3: [.at(.received, .total)]])
+    let changes = YearOverYear(panel)
+    let broken = change("applications_received", 1, in: changes)
+    #expect(broken.judgement == .inconsistent && broken.score == nil && broken.difference == 0)
+    #expect(change("applications_received", 2, in: changes).judgement.isJudged)
+  }
+
   @Test func twoZerosScoreNought() {
     let change = change(
       "applications_received", 0, in: changes((0..<12).map { _ in received(0, 0) }))

@@ -129,4 +129,61 @@ import Testing
     #expect(scores.roundReports.map(\.row) == [row(40, 2024)])
     #expect(report.round == 10 && report.all == 10)
   }
+
+  /// What came in and what was concluded rise a hundredfold in one year of one county: one cause.
+  @Test func oneJumpIsOneFigure() {
+    let panel = panel(seed: 29) { number, year, cells in
+      if number == 17 && year == 2022 {
+        for (id, value) in cells where id.hasPrefix("t3.") { cells[id] = 100 * value }
+      }
+    }
+    let figures = ReportScores(panel).outlyingFigures.filter { $0.row == row(17, 2022) }
+    #expect(figures.count == 1)
+    #expect(figures.first?.family == .applications)
+  }
+
+  /// Ten times the concluded: the innocent parts are not held against a whole that is condemned.
+  @Test func figuresOfAFailedIdentityAreNotJudged() throws {
+    let panel = panel(seed: 31) { number, year, cells in
+      if number == 9 && year == 2024 { cells["t3.concluded.total", default: 0] *= 10 }
+    }
+    let accused = ReportScores(panel)
+    #expect(accused.outlyingMixes.contains { $0.row == row(9, 2024) })
+    let lines = Edition.form2021.lines(of: .applications).filter {
+      ![.received, .carriedOver, .carriedForward].contains($0)
+    }
+    let condemned = Panel(
+      panel.reports,
+      inconsistentCells: [row(9, 2024).position: Set(lines.map { .at($0, .total) })])
+    let scores = ReportScores(condemned)
+    #expect(!scores.outlyingMixes.contains { $0.row == row(9, 2024) })
+    #expect(!scores.outlyingFigures.contains { $0.row == row(9, 2024) })
+    #expect(try #require(scores[row(9, 2024)]?.qValue) > 0.05)
+  }
+
+  /// Nothing is carried over into an organ's first year, 40 to 60 into each later one.
+  @Test func aFirstYearHasNothingToCarryOver() throws {
+    let panel = panel(seed: 37) { number, year, cells in
+      let later = Double(40 + (number + year) % 21)
+      cells["t3.carried_over.total"] = number == 5 && year == 2021 ? 0 : later
+    }
+    let scores = ReportScores(panel)
+    #expect(!scores.outlyingFigures.contains { $0.row == row(5, 2021) })
+    let drivers = try #require(scores[row(5, 2021)]).predictionDrivers
+    #expect(!drivers.contains(.cell(.at(.carriedOver, .total))))
+  }
+
+  /// p and q stand where a finding may be raised: with ten peers, and where some odd figure is 20 or more.
+  @Test func belowTheGatesThereIsNoProbability() throws {
+    let few = Panel(Array(panel(seed: 41).reports.prefix(36)))
+    let none = ReportScores(few)
+    #expect(none.scores.allSatisfy { $0 == nil })
+    #expect(ReportScores(few, gates: ComparisonGates(minimumPeers: 9))[RowIndex(0)]?.pValue != nil)
+    let small = panel(seed: 41) { number, year, cells in
+      cells = ["t2.compulsion.decisions": number == 8 && year == 2023 ? 19 : 1]
+    }
+    let score = try #require(ReportScores(small)[row(8, 2023)])
+    #expect(score.predictionDrivers == [.cell(.at(.compulsion, .decisions))])
+    #expect(score.score > 2 && score.pValue == nil && score.qValue == nil)
+  }
 }

@@ -20,7 +20,7 @@ enum SampleAudit {
     return AuditTables(
       sources: SampleReports.paths.map { name ?? $0 }, metrics: metrics,
       changes: YearOverYear(panel, gates: gates), distances: OutlierScores(metrics),
-      scores: ReportScores(panel),
+      scores: ReportScores(panel, gates: gates),
       findings: FindingsTable(findings), unread: unread,
       digests: [.position(position(ofPath: "2021/a.txt")): SHA256Digest(of: "abc")], tally: tally,
       settings: RunSettings(

@@ -64,7 +64,7 @@ extension Check {
         en: "“\(text)” in the line of \(cell.line.description.english) is no number"))
     result.level = .query
     result.cell = cell
-    result.observed = .text(text)
+    result.observe(.text(text))
     result.evidence = [Evidence(report.source, misprint.span)]
     return result
   }

@@ -44,7 +44,10 @@ extension Check {
             zh: "标题为\(agency.name)，正文开头公布的是“\(name)”的报告",
             en: "the title is that of \(agency.name), but the opening announces the report of "
               + name))
-        result.observed = .text(name)
+        result.compare(
+          ComparedValue(
+            .text(name), .narrative, label: LocalizedText(zh: "开头所称", en: "the opening names")),
+          with: ComparedValue(.text(agency.name), .title))
         result.evidence = [Evidence(report.source, span)]
         result.strength = 0.9
         return [.violated(result)]

@@ -47,6 +47,7 @@ struct UnequalDispersion: Sendable {
 
   /// The weights of a unit, given its counts of other times.
   func weights(given counts: [Double]) -> [Double] {
+    if counts.isEmpty { return weights }
     let parts = zip(weights, Self.likelihoods(of: counts)).map { $0 * $1 }
     let total = parts.reduce(0, +)
     return parts.map { $0 / total }

@@ -73,7 +73,7 @@ let package = Package(
       path: "Benchmarks",
       exclude: [
         "README.md", "baseline.py", "detectors.py", "errorloc.py", "growth.py", "narrative.py",
-        "peers.R", "peers.py", "rendered.py",
+        "panels.py", "peers.R", "peers.py", "rendered.py",
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["README.md"]),
